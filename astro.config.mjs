@@ -1,0 +1,43 @@
+// How the site is built: MDX pages, Solid islands, fonts served from here, a strict content security policy.
+import mdx from "@astrojs/mdx";
+import solid from "@astrojs/solid-js";
+import { defineConfig, fontProviders } from "astro/config";
+import { phoneMetadata } from "./src/playbook/phone-metadata.ts";
+
+const font = (name, weight, style) => ({
+  weight,
+  style,
+  src: [`./node_modules/@fontsource-variable/${name}/files/${name}-latin-wght-${style}.woff2`],
+});
+
+const base = process.env.BASE_PATH ?? "/";
+
+export default defineConfig({
+  base,
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  trailingSlash: "always",
+  integrations: [mdx(), solid()],
+  markdown: { syntaxHighlight: false },
+  vite: { plugins: [phoneMetadata()] },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"],
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: "Newsreader",
+      cssVariable: "--font-serif",
+      fallbacks: ["Georgia", "serif"],
+      options: { variants: [font("newsreader", "200 800", "normal"), font("newsreader", "200 800", "italic")] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: "Public Sans",
+      cssVariable: "--font-sans",
+      fallbacks: ["Arial", "sans-serif"],
+      options: { variants: [font("public-sans", "100 900", "normal")] },
+    },
+  ],
+});

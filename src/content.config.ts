@@ -1,0 +1,16 @@
+// Astro's gate: which content files make which collection. Shapes live in playbook/schemas.ts.
+import { defineCollection } from "astro:content";
+import { file, glob } from "astro/loaders";
+import { cadenceSchema, evidenceSchema, guideSchema, playSchema, slotSchema, sourceSchema, techniqueSchema } from "./playbook/schemas.ts";
+
+const pages = (folder: string) => glob({ base: `./content/${folder}`, pattern: "*.mdx" });
+
+export const collections = {
+  techniques: defineCollection({ loader: pages("techniques"), schema: techniqueSchema }),
+  plays: defineCollection({ loader: pages("plays"), schema: playSchema }),
+  cadences: defineCollection({ loader: pages("cadences"), schema: cadenceSchema }),
+  guides: defineCollection({ loader: pages("guides"), schema: guideSchema }),
+  sources: defineCollection({ loader: file("content/sources.yaml"), schema: sourceSchema }),
+  evidence: defineCollection({ loader: file("content/evidence.yaml"), schema: evidenceSchema }),
+  slots: defineCollection({ loader: file("content/slots.yaml"), schema: slotSchema }),
+};

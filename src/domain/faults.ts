@@ -1,0 +1,104 @@
+// Finds what the schemas cannot see: references that lead nowhere, wordings that cannot be said, plays with a hole.
+import { LIMIT } from "./message/budget.ts";
+import { compose } from "./message/compose.ts";
+import { FORMS } from "./message/say.ts";
+import { emptyChoices } from "./message/start.ts";
+import { parse, slotsOf, techniquesOf } from "./message/template.ts";
+import { findMove, type Cadence, type Condition, type Play, type Playbook, type Technique } from "./playbook.ts";
+
+/** Every fault as "file: field: what is wrong and what to do"; none when the content holds together. */
+export function faultsOf(playbook: Playbook): string[] {
+  const faults = [
+    ...Object.values(playbook.techniques).flatMap((technique) => techniqueFaults(playbook, technique)),
+    ...Object.values(playbook.plays).flatMap((play) => playFaults(playbook, play)),
+    ...Object.values(playbook.cadences).flatMap((cadence) => cadenceFaults(playbook, cadence)),
+  ];
+  return faults.length > 0 ? faults : Object.values(playbook.plays).flatMap((play) => messageFaults(playbook, play));
+}
+
+function unknown(file: string, field: string, kind: string, id: string, known: object): string[] {
+  if (Object.hasOwn(known, id)) return [];
+  return [`${file}: ${field}: there is no ${kind} “${id}”; name one of: ${Object.keys(known).join(", ")}.`];
+}
+
+function techniqueFaults(playbook: Playbook, technique: Technique): string[] {
+  const file = `content/techniques/${technique.id}.mdx`;
+  const moves = Object.entries(technique.moves);
+  return [
+    ...technique.sources.flatMap(({ id }) => unknown(file, "sources", "source", id, playbook.sources)),
+    ...technique.evidence.flatMap(({ id }) => unknown(file, "evidence", "evidence", id, playbook.evidence)),
+    ...technique.related.flatMap((id) => unknown(file, "related", "technique", id, playbook.techniques)),
+    ...(technique.switch?.instead ?? []).flatMap((id) => unknown(file, "switch.instead", "technique", id, playbook.techniques)),
+    ...moves.flatMap(([name, move]) =>
+      move.lines.flatMap((line, i) => [
+        ...conditionFaults(playbook, file, `moves.${name}.lines.${i}.when`, line.when),
+        ...line.wordings.flatMap((wording) => wordingFaults(playbook, file, `moves.${name}.lines.${i}.wordings`, wording)),
+      ]),
+    ),
+  ];
+}
+
+function conditionFaults(playbook: Playbook, file: string, field: string, when: Condition | undefined): string[] {
+  return [...(when?.on ?? []), ...(when?.off ?? [])].flatMap((id) => unknown(file, field, "technique", id, playbook.techniques));
+}
+
+function wordingFaults(playbook: Playbook, file: string, field: string, wording: string): string[] {
+  try {
+    const nodes = parse(wording);
+    return [
+      ...slotsOf(nodes).flatMap(({ slot, form }) => [...unknown(file, field, "slot", slot, playbook.slots), ...formFaults(playbook, file, field, slot, form)]),
+      ...techniquesOf(nodes).flatMap((id) => unknown(file, field, "technique", id, playbook.techniques)),
+    ];
+  } catch (error) {
+    return [`${file}: ${field}: ${(error as Error).message}`];
+  }
+}
+
+function formFaults(playbook: Playbook, file: string, field: string, slot: string, form: string): string[] {
+  const type = playbook.slots[slot]?.type;
+  if (!type || FORMS[type].includes(form)) return [];
+  return [`${file}: ${field}: {${slot}:${form}} asks a ${type} for “${form}”; it knows: ${FORMS[type].map((known) => known || "no form").join(", ")}.`];
+}
+
+function playFaults(playbook: Playbook, play: Play): string[] {
+  const file = `content/plays/${play.id}.mdx`;
+  return [
+    ...play.techniques.flatMap((id) => unknown(file, "techniques", "technique", id, playbook.techniques)),
+    ...Object.keys(play.examples).flatMap((id) => unknown(file, "examples", "slot", id, playbook.slots)),
+    ...play.steps.flatMap(({ move, when }) => [
+      ...(findMove(playbook, move) ? [] : [`${file}: steps: no technique has the move “${move}”; write it as technique.move, or add it to that technique.`]),
+      ...conditionFaults(playbook, file, "steps", when),
+    ]),
+  ];
+}
+
+function cadenceFaults(playbook: Playbook, cadence: Cadence): string[] {
+  const file = `content/cadences/${cadence.id}.mdx`;
+  return cadence.touches.flatMap(({ id, play, channel, day }, i) => [
+    ...unknown(file, `touches.${i}.play`, "play", play, playbook.plays),
+    ...(playbook.plays[play] && !playbook.plays[play].channels.includes(channel)
+      ? [`${file}: touches.${i}.channel: the play “${play}” has no ${channel}; use one of: ${playbook.plays[play].channels.join(", ")}.`]
+      : []),
+    ...(day < (cadence.touches[i - 1]?.day ?? 0) ? [`${file}: touches.${i}.day: ${id} comes before the touch above it; put the touches in order.`] : []),
+  ]);
+}
+
+const SOME_DAY = "2026-06-03";
+
+/** Every channel and goal of a play must give a whole message: one ask, at most four sentences as it starts. */
+function messageFaults(playbook: Playbook, play: Play): string[] {
+  const file = `content/plays/${play.id}.mdx`;
+  return play.channels.flatMap((channel) =>
+    play.goals.flatMap((goal) => {
+      if (channel === "email" && goal === "look-for-my-email") return [];
+      const message = compose(playbook, { ...emptyChoices(playbook, play.id), channel, goal }, { today: SOME_DAY, region: "GB" });
+      const asks = message.sentences.filter(({ place }) => place === "ask").length;
+      const here = `${file}: steps: as ${channel} with the goal ${goal}`;
+      return [
+        ...(asks === 1 ? [] : [`${here} it asks ${asks} times; exactly one step with the place “ask” must hold there.`]),
+        ...(message.budget.count <= LIMIT ? [] : [`${here} it starts with ${message.budget.count} sentences; switch some off at the start, so that ${LIMIT} remain.`]),
+        ...(channel === "email" && !message.subject ? [`${here} it has no subject; add a step whose move has the place “subject”.`] : []),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+// Three or four sentences; a fifth and a sixth only with a reason; never more.
+import type { Sentence } from "./compose.ts";
+import type { Place } from "../playbook.ts";
+
+/** Lampton's upper bound, to a receptionist too. */
+export const LIMIT = 4;
+/** Two more at the most. */
+export const MOST = 6;
+
+export interface Budget {
+  count: number;
+  state: "within" | "stretched" | "over";
+  /** Why the message may be longer, one reason a sentence beyond the usual ones. */
+  reasons: string[];
+}
+
+const COUNTED: readonly Place[] = ["opening", "body", "ask", "promise"];
+
+/** Is this a sentence that counts? Greeting, sign-off and signature do not. */
+export const counts = (place: Place): boolean => COUNTED.includes(place);
+
+/** Counts the sentences of a message, rewritten ones by what now stands in them. */
+export function budgetOf(sentences: Sentence[]): Budget {
+  const counted = sentences.filter((sentence) => counts(sentence.place));
+  const count = counted.reduce((sum, sentence) => sum + sentence.length, 0);
+  const reasons = counted.flatMap(({ worth }) => (worth ? [worth] : []));
+  const state = count <= LIMIT ? "within" : count <= MOST ? "stretched" : "over";
+  return { count, state, reasons: count > LIMIT ? reasons : [] };
+}

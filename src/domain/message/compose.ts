@@ -1,0 +1,139 @@
+// Choices and answers → the message for its channel, sentence by sentence, with what is still to be filled.
+import { findMove, type Place, type Playbook, type Slot } from "../playbook.ts";
+import { sentences as split } from "../prose/sentences.ts";
+import { type Budget, budgetOf, counts } from "./budget.ts";
+import { check, isUsable } from "./check.ts";
+import { exampleOf } from "./examples.ts";
+import { fill, type Filler, missing, type Token, used } from "./fill.ts";
+import { capital, mend } from "./grammar.ts";
+import { say, type Setting } from "./say.ts";
+import { type Choices, type Situation, situate, stepsSaid, wordingsOf } from "./situation.ts";
+import { parseOnce } from "./template.ts";
+
+export interface Sentence {
+  /** "technique.move", unique in a message. */
+  move: string;
+  place: Place;
+  tokens: Token[];
+  text: string;
+  /** Techniques it serves: its own first, then those of its switchable parts. */
+  techniques: string[];
+  wording: number;
+  wordings: number;
+  edited: boolean;
+  /** Blanks to fill before it can be said; its tokens hold samples till then. */
+  missing: string[];
+  /** How many sentences it is; an edit may make two of one. */
+  length: number;
+  worth?: string;
+}
+
+export interface Message {
+  choices: Choices;
+  subject?: Sentence;
+  sentences: Sentence[];
+  budget: Budget;
+  /** Blanks that the message uses, in the order it uses them. */
+  slots: string[];
+  /** Those of them it cannot do without and that are not filled (or filled wrongly). */
+  missing: string[];
+}
+
+/** Composes. `setting` brings the date, region and (overriding the choice) nothing else: the channel is the choice's. */
+export function compose(playbook: Playbook, choices: Choices, setting: Omit<Setting, "channel">): Message {
+  const situation = situate(playbook, choices);
+  const filler = fillerFor(playbook, situation, { ...setting, channel: choices.channel });
+  const steps = stepsSaid(playbook, situation).map(({ move }) => move);
+  const said = steps.filter((move) => !choices.omitted.includes(move)).map((move) => write(playbook, situation, move, filler));
+  const subject = said.find(({ place }) => place === "subject");
+  const sentences = said.filter(({ place }) => place !== "subject");
+  return {
+    choices,
+    ...(subject ? { subject } : {}),
+    sentences,
+    budget: budgetOf(sentences),
+    slots: unique(steps.flatMap((move) => slotsOfMove(playbook, situation, move, filler))),
+    missing: unique(said.flatMap((sentence) => sentence.missing)),
+  };
+}
+
+function write(playbook: Playbook, situation: Situation, id: string, filler: Filler): Sentence {
+  const { choices } = situation;
+  const move = findMove(playbook, id);
+  const place = move?.place ?? "body";
+  const wordings = wordingsOf(playbook, id, situation);
+  const wording = (choices.wordings[id] ?? 0) % wordings.length;
+  const edit = Object.hasOwn(choices.edits, id) ? choices.edits[id] : undefined;
+  const nodes = edit?.nodes ?? parseOnce(wordings[wording] ?? "");
+  const tokens = mend(fill(nodes, filler), choices.channel === "text" || choices.channel === "screening");
+  const text = tokens.map((token) => token.text).join("");
+  return {
+    move: id,
+    place,
+    tokens,
+    text,
+    techniques: unique([id.split(".")[0] ?? "", ...tokens.flatMap((token) => token.technique ?? [])]),
+    wording,
+    wordings: wordings.length,
+    edited: edit !== undefined,
+    missing: missing(nodes, filler),
+    length: edit && counts(place) ? split(text).length : 1,
+    ...(move?.worth ? { worth: move.worth } : {}),
+  };
+}
+
+function slotsOfMove(playbook: Playbook, situation: Situation, move: string, filler: Filler): string[] {
+  const wordings = wordingsOf(playbook, move, situation);
+  const wording = wordings[(situation.choices.wordings[move] ?? 0) % wordings.length];
+  return used(parseOnce(wording ?? ""), filler).flatMap((slot) => (slot === SUBJECT ? subjectSlots(playbook, situation, filler) : [slot]));
+}
+
+/** The blank that holds the subject of the companion e-mail. */
+const SUBJECT = "email-subject";
+
+function subjectMove(playbook: Playbook, { play }: Situation): string | undefined {
+  return play.steps.map(({ move }) => move).find((move) => findMove(playbook, move)?.place === "subject");
+}
+
+function subjectSituation(situation: Situation): Situation {
+  return { ...situation, choices: { ...situation.choices, channel: "email" } };
+}
+
+function subjectSlots(playbook: Playbook, situation: Situation, filler: Filler): string[] {
+  const move = subjectMove(playbook, situation);
+  return move ? slotsOfMove(playbook, subjectSituation(situation), move, filler) : [];
+}
+
+/** Words for blanks: usable answers only; the e-mail's subject is composed from the same answers. */
+function fillerFor(playbook: Playbook, situation: Situation, setting: Setting): Filler {
+  const { answers } = situation.choices;
+  const usable = (slot: Slot) => isUsable(check(slot, answers, setting.today));
+  const slotWords = (slot: Slot, form: string) => (usable(slot) ? say(slot.type, answers[slot.id], form, setting) : "");
+  const subject = (words: Filler["words"]) => subjectWords(playbook, situation, { ...filler, words });
+  const filler: Filler = {
+    isOn: situation.isOn,
+    words: (id, form) => {
+      if (id === SUBJECT) return subject(filler.words);
+      const slot = playbook.slots[id];
+      return slot ? slotWords(slot, form) : "";
+    },
+    sample: (id, form) => {
+      if (id === SUBJECT) return subject((slot, shape) => filler.words(slot, shape) || filler.sample(slot, shape));
+      const slot = playbook.slots[id];
+      return slot ? say(slot.type, exampleOf(slot, situation.play, setting), form, setting) : "";
+    },
+  };
+  return filler;
+}
+
+function subjectWords(playbook: Playbook, situation: Situation, filler: Filler): string {
+  const move = subjectMove(playbook, situation);
+  const there = subjectSituation(situation);
+  const wordings = move ? wordingsOf(playbook, move, there) : [];
+  const edit = move ? situation.choices.edits[move] : undefined;
+  const nodes = edit?.nodes ?? parseOnce(wordings[(situation.choices.wordings[move ?? ""] ?? 0) % wordings.length] ?? "");
+  if (missing(nodes, filler).length > 0) return "";
+  return capital(mend(fill(nodes, filler)).map(({ text }) => text).join(""));
+}
+
+const unique = <T>(list: T[]): T[] => [...new Set(list)];

@@ -1,0 +1,75 @@
+// Civil dates as people say, write and text them. Dates are ISO strings (YYYY-MM-DD); today is an argument.
+import { type CalendarDate, parseDate } from "@internationalized/date";
+import { counted, ordinal } from "./numbers.ts";
+
+export type Region = "US" | "GB" | "AU";
+
+/** Said aloud, written out, or squeezed into a text. */
+export type Style = "spoken" | "written" | "brief";
+
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const NEAR_DAYS = 20;
+
+/** The date, or undefined when the text is not a real ISO date (30 February is not). */
+export function readDate(text: string): CalendarDate | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  try {
+    const date = parseDate(text);
+    return date.toString() === text ? date : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whole days from one date to another; negative when `to` lies before `from`. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return to.calendar.toJulianDay(to) - from.calendar.toJulianDay(from);
+}
+
+/** 0 is Sunday. */
+export function weekday(date: CalendarDate): number {
+  return (date.calendar.toJulianDay(date) + 1) % 7;
+}
+
+/** n working days (Monday to Friday) on from a date, or back from it when n is negative. */
+export function addWorkdays(from: CalendarDate, n: number): CalendarDate {
+  let date = from;
+  const step = Math.sign(n);
+  for (let left = Math.abs(n); left > 0; ) {
+    date = date.add({ days: step });
+    if (weekday(date) % 6 !== 0) left -= 1;
+  }
+  return date;
+}
+
+/** "Thursday the 16th" while that cannot be mistaken, with the month from three weeks away; "Thu 16 Dec" in a text. */
+export function nameDay(date: CalendarDate, today: CalendarDate, style: Style, region: Region): string {
+  const day = WEEKDAYS[weekday(date)] as string;
+  const month = MONTHS[date.month - 1] as string;
+  const far = Math.abs(daysBetween(today, date)) > NEAR_DAYS;
+  const year = Math.abs(daysBetween(today, date)) > 180 ? date.year : undefined;
+  if (style === "brief") return briefDay(day, month, date.day, region) + (year ? ` ${year}` : "");
+  if (style === "spoken" && !far) return `${day} the ${ordinal(date.day)}`;
+  if (region === "US") return `${day}, ${month} ${style === "spoken" ? ordinal(date.day) : date.day}${year ? `, ${year}` : ""}`;
+  return `${day} ${style === "spoken" ? `the ${ordinal(date.day)} of` : date.day} ${month}${year ? ` ${year}` : ""}`;
+}
+
+function briefDay(day: string, month: string, number: number, region: Region): string {
+  const short = month.slice(0, 3);
+  return region === "US" ? `${day.slice(0, 3)} ${short} ${number}` : `${day.slice(0, 3)} ${number} ${short}`;
+}
+
+/** "tomorrow", "today", "yesterday" or "on Thursday the 16th"; what is read later names the day. */
+export function onDay(date: CalendarDate, today: CalendarDate, style: Style, region: Region): string {
+  const near = ["yesterday", "today", "tomorrow"][daysBetween(today, date) + 1];
+  if (near && style !== "written") return near;
+  const name = nameDay(date, today, style, region);
+  return style === "brief" ? name : `on ${name}`;
+}
+
+/** "three weeks", or "five days" below one week; counted in whole weeks, never rounded up. */
+export function since(date: CalendarDate, today: CalendarDate): string {
+  const days = Math.max(0, daysBetween(date, today));
+  return days < 7 ? counted(days, "day") : counted(Math.floor(days / 7), "week");
+}

@@ -1,0 +1,89 @@
+// An answer → the words that stand in the sentence, by type and form.
+import { type Answer, clean, isPerson, isPhone, isWindow } from "./answers.ts";
+import { nameDay, onDay, readDate, type Region, since, type Style } from "./days.ts";
+import { counted } from "./numbers.ts";
+import { readTime, sayWindow } from "./times.ts";
+import type { Channel, SlotType } from "../playbook.ts";
+
+/** What the words depend on besides the answer. `today` is an ISO date. */
+export interface Setting {
+  today: string;
+  region: Region;
+  channel: Channel;
+}
+
+type Say = (answer: Answer, form: string, setting: Setting) => string | undefined;
+
+/** The forms a wording may ask of a type, as in {last-talk:weeks}. */
+export const FORMS: Record<SlotType, string[]> = {
+  person: [""],
+  name: ["", "start"],
+  organisation: [""],
+  phone: [""],
+  email: [""],
+  date: ["", "on", "since"],
+  window: [""],
+  duration: [""],
+  phrase: ["", "start"],
+  derived: [""],
+};
+
+const STYLES: Record<Channel, Style> = {
+  voicemail: "spoken",
+  receptionist: "spoken",
+  screening: "brief",
+  text: "brief",
+  email: "written",
+  letter: "written",
+};
+
+const sayText: Say = (answer) => (typeof answer === "string" ? clean(answer) : undefined);
+
+/** A phrase goes inside a sentence, so its own full stop or comma goes. */
+const sayPhrase: Say = (answer) => (typeof answer === "string" ? clean(answer).replace(/[\s.,;:]+$/, "") : undefined);
+
+const sayPerson: Say = (answer, _form, { region }) => {
+  if (!isPerson(answer)) return undefined;
+  const name = clean(answer.name);
+  if (!name || answer.address === "first name") return name;
+  const dot = region === "US" && answer.address !== "Mx" ? "." : "";
+  return `${answer.address}${dot} ${name}`;
+};
+
+const sayPhone: Say = (answer) => (isPhone(answer) ? clean(answer.shown ?? answer.typed) : undefined);
+
+const sayDate: Say = (answer, form, { today, region, channel }) => {
+  const date = typeof answer === "string" ? readDate(answer) : undefined;
+  const now = readDate(today);
+  if (!date || !now) return undefined;
+  if (form === "since") return since(date, now);
+  const say = form === "on" ? onDay : nameDay;
+  return say(date, now, STYLES[channel], region);
+};
+
+const saySpan: Say = (answer, _form, { today, region, channel }) => {
+  if (!isWindow(answer)) return undefined;
+  const [date, now, from, to] = [readDate(answer.date), readDate(today), readTime(answer.from), readTime(answer.to)];
+  if (!date || !now || from === undefined || to === undefined) return undefined;
+  return `${onDay(date, now, STYLES[channel], region)} ${sayWindow(from, to, STYLES[channel], region)}`;
+};
+
+const sayDuration: Say = (answer) => (typeof answer === "number" ? counted(answer, "minute") : undefined);
+
+const SAY: Record<SlotType, Say> = {
+  person: sayPerson,
+  name: sayText,
+  organisation: sayText,
+  phone: sayPhone,
+  email: sayText,
+  date: sayDate,
+  window: saySpan,
+  duration: sayDuration,
+  phrase: sayPhrase,
+  derived: sayText,
+};
+
+/** The words for an answer; empty when there is nothing to say yet. */
+export function say(type: SlotType, answer: Answer | undefined, form: string, setting: Setting): string {
+  return (answer !== undefined && SAY[type](answer, form, setting)) || "";
+}

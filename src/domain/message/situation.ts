@@ -1,0 +1,81 @@
+// What a person chose, and which conditions, switches and steps hold then.
+import { type Channel, type Condition, findMove, type Goal, type Play, type Playbook, type Relation, type Step, type Switch } from "../playbook.ts";
+import type { Answers } from "./answers.ts";
+import type { Node } from "./template.ts";
+
+/** A sentence the person rewrote: its text with the blanks found again in it. */
+export interface Edit {
+  nodes: Node[];
+}
+
+/** Everything that makes a message. */
+export interface Choices {
+  play: string;
+  channel: Channel;
+  goal: Goal;
+  relation: Relation;
+  /** Switches moved by hand, by technique; the rest stand where they start. */
+  switches: Record<string, boolean>;
+  /** Which wording of a move, counted from 0. */
+  wordings: Record<string, number>;
+  /** Moves left out by hand. */
+  omitted: string[];
+  edits: Record<string, Edit>;
+  answers: Answers;
+}
+
+/** Choices with a playbook and the switches resolved. */
+export interface Situation {
+  choices: Choices;
+  play: Play;
+  isOn: (technique: string) => boolean;
+}
+
+const isIn = <T>(list: T[] | undefined, value: T) => !list || list.includes(value);
+
+/** Does the condition hold? Every list that is given must agree. */
+export function holds(when: Condition | undefined, choices: Choices, isOn: (technique: string) => boolean): boolean {
+  if (!when) return true;
+  return (
+    isIn(when.channel, choices.channel) &&
+    isIn(when.goal, choices.goal) &&
+    isIn(when.relation, choices.relation) &&
+    (when.on ?? []).every(isOn) &&
+    !(when.off ?? []).some(isOn)
+  );
+}
+
+/** Resolves the switches. A technique without a switch is always on; one that is not available here is off. */
+export function situate(playbook: Playbook, choices: Choices): Situation {
+  const play = playbook.plays[choices.play] as Play;
+  const isOn = (id: string): boolean => {
+    const toggle = playbook.techniques[id]?.switch;
+    if (!toggle) return true;
+    return isAvailable(toggle, choices) && (choices.switches[id] ?? startsOn(toggle, choices));
+  };
+  return { choices, play, isOn };
+}
+
+const neverAsks = () => false;
+
+/** May this switch be moved here at all? */
+export function isAvailable(toggle: Switch, choices: Choices): boolean {
+  return holds(toggle.available, choices, neverAsks);
+}
+
+function startsOn(toggle: Switch, choices: Choices): boolean {
+  return toggle.starts !== undefined && holds(toggle.starts, choices, neverAsks);
+}
+
+/** The steps of the play that are said here: move found, its technique on, both conditions met. */
+export function stepsSaid(playbook: Playbook, { choices, play, isOn }: Situation): Step[] {
+  return play.steps.filter(({ move: id, when }) => {
+    const [technique = ""] = id.split(".");
+    return isOn(technique) && holds(when, choices, isOn) && wordingsOf(playbook, id, { choices, play, isOn }).length > 0;
+  });
+}
+
+/** The wordings a move has in this situation; none when no line fits. */
+export function wordingsOf(playbook: Playbook, move: string, { choices, isOn }: Situation): string[] {
+  return findMove(playbook, move)?.lines.find((line) => holds(line.when, choices, isOn))?.wordings ?? [];
+}

@@ -1,0 +1,46 @@
+// Clock times and spans ("HH:MM", 24 hours) as people say, write and text them.
+import type { Region, Style } from "./days.ts";
+import { inWords } from "./numbers.ts";
+
+/** Minutes since midnight, or undefined when the text is no clock time. */
+export function readTime(text: string): number | undefined {
+  const parts = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+  return parts ? Number(parts[1]) * 60 + Number(parts[2]) : undefined;
+}
+
+/** "between nine and noon" · "between 9 am and noon" · "9-12". */
+export function sayWindow(from: number, to: number, style: Style, region: Region): string {
+  if (style === "brief") return `${digits(from, region)}-${digits(to, region)}${earlyOrLate(from) ? half(to) : ""}`;
+  if (style === "written") return `between ${written(from, region)} and ${written(to, region)}`;
+  return `between ${spoken(from)} and ${spoken(to)}${partOfDay(from)}`;
+}
+
+/** "at ten to nine" is said "eight fifty", which every region understands. */
+export function spoken(minutes: number): string {
+  if (minutes === 720) return "noon";
+  if (minutes === 0) return "midnight";
+  const hour = inWords(hour12(minutes));
+  const minute = minutes % 60;
+  if (minute === 0) return hour;
+  return minute < 10 ? `${hour} oh ${inWords(minute)}` : `${hour} ${inWords(minute)}`;
+}
+
+function written(minutes: number, region: Region): string {
+  if (minutes === 720) return "noon";
+  if (minutes === 0) return "midnight";
+  return `${digits(minutes, region)} ${half(minutes)}`;
+}
+
+function digits(minutes: number, region: Region): string {
+  const minute = minutes % 60;
+  return `${hour12(minutes)}${minute ? (region === "US" ? ":" : ".") + String(minute).padStart(2, "0") : ""}`;
+}
+
+const hour12 = (minutes: number) => Math.floor(minutes / 60) % 12 || 12;
+const half = (minutes: number) => (minutes < 720 ? "am" : "pm");
+const earlyOrLate = (minutes: number) => minutes < 8 * 60 || minutes >= 18 * 60;
+
+function partOfDay(from: number): string {
+  if (!earlyOrLate(from)) return "";
+  return from < 720 ? " in the morning" : " in the evening";
+}

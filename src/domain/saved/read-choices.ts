@@ -1,0 +1,99 @@
+// Unknown data → choices that fit the playbook, or nothing; whatever does not fit is dropped, nothing throws.
+import { ADDRESSES, type Address, type Answer, type Answers } from "../message/answers.ts";
+import { emptyChoices, goalsFor } from "../message/start.ts";
+import type { Choices, Edit } from "../message/situation.ts";
+import type { Node } from "../message/template.ts";
+import { findMove, type Playbook, type SlotType } from "../playbook.ts";
+
+export type Data = Record<string, unknown>;
+
+export const isData = (value: unknown): value is Data => typeof value === "object" && value !== null && !Array.isArray(value);
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+const part = (value: unknown): Data => (isData(value) ? value : {});
+
+/** Choices for a play that exists; undefined when the data names none. */
+export function readChoices(playbook: Playbook, data: unknown): Choices | undefined {
+  if (!isData(data) || typeof data.play !== "string" || !Object.hasOwn(playbook.plays, data.play)) return undefined;
+  const start = emptyChoices(playbook, data.play);
+  const play = playbook.plays[data.play];
+  const channel = play?.channels.find((known) => known === data.channel) ?? start.channel;
+  const goals = play ? goalsFor(play, channel) : [];
+  return {
+    ...start,
+    channel,
+    goal: goals.find((known) => known === data.goal) ?? goals[0] ?? start.goal,
+    relation: data.relation === "known" || data.relation === "new" ? data.relation : start.relation,
+    switches: pick(data.switches, (id, on) => (playbook.techniques[id]?.switch && typeof on === "boolean" ? on : undefined)),
+    wordings: pick(data.wordings, (id, n) => (findMove(playbook, id) && isCount(n) ? n : undefined)),
+    omitted: Array.isArray(data.omitted) ? data.omitted.filter((id) => typeof id === "string" && findMove(playbook, id) !== undefined) : [],
+    edits: pick(data.edits, (id, edit) => (findMove(playbook, id) ? readEdit(playbook, edit) : undefined)),
+    answers: readAnswers(playbook, data.answers),
+  };
+}
+
+/** Answers of slots that exist, each of its slot's type. */
+export function readAnswers(playbook: Playbook, data: unknown): Answers {
+  return pick(data, (id, answer) => {
+    const slot = Object.hasOwn(playbook.slots, id) ? playbook.slots[id] : undefined;
+    return slot && READ[slot.type](answer);
+  });
+}
+
+function pick<T>(data: unknown, read: (id: string, value: unknown) => T | undefined): Record<string, T> {
+  const entries = Object.entries(part(data)).flatMap(([id, value]) => {
+    const known = read(id, value);
+    return known === undefined ? [] : [[id, known] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+const isCount = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 1000;
+
+function readEdit(playbook: Playbook, data: unknown): Edit | undefined {
+  const { nodes } = part(data);
+  if (!Array.isArray(nodes)) return undefined;
+  return {
+    nodes: nodes.flatMap((node): Node[] => {
+      const { kind, text: words, slot, form } = part(node);
+      if (kind === "text" && typeof words === "string") return [{ kind, text: words }];
+      if (kind === "slot" && typeof slot === "string" && Object.hasOwn(playbook.slots, slot)) return [{ kind, slot, form: text(form) ?? "" }];
+      return [];
+    }),
+  };
+}
+
+function readPerson(data: unknown): Answer | undefined {
+  const { address, name } = part(data);
+  const known = ADDRESSES.find((title) => title === address);
+  return known && typeof name === "string" ? { address: known satisfies Address, name } : undefined;
+}
+
+function readPhone(data: unknown): Answer | undefined {
+  const { typed, shown, e164, verdict } = part(data);
+  if (typeof typed !== "string") return undefined;
+  const known = (["good", "unusual", "impossible"] as const).find((one) => one === verdict);
+  return {
+    typed,
+    ...(typeof shown === "string" ? { shown } : {}),
+    ...(typeof e164 === "string" && /^\+\d{4,15}$/.test(e164) ? { e164 } : {}),
+    ...(known ? { verdict: known } : {}),
+  };
+}
+
+function readWindow(data: unknown): Answer | undefined {
+  const { date, from, to } = part(data);
+  return typeof date === "string" && typeof from === "string" && typeof to === "string" ? { date, from, to } : undefined;
+}
+
+const READ: Record<SlotType, (data: unknown) => Answer | undefined> = {
+  person: readPerson,
+  name: text,
+  organisation: text,
+  phone: readPhone,
+  email: text,
+  date: text,
+  window: readWindow,
+  duration: (data) => (isCount(data) || data === "" ? data : undefined),
+  phrase: text,
+  derived: () => undefined,
+};

@@ -1,0 +1,65 @@
+// Everything a person keeps on this device, versioned: read from unknown data without ever throwing.
+import type { Region } from "../message/days.ts";
+import type { Answers } from "../message/answers.ts";
+import type { Choices } from "../message/situation.ts";
+import type { Playbook } from "../playbook.ts";
+import { type Data, isData, readAnswers, readChoices } from "./read-choices.ts";
+
+/** A message under way. `changed` is in milliseconds since 1970. */
+export interface Draft {
+  id: string;
+  changed: number;
+  choices: Choices;
+}
+
+export interface Work {
+  version: 1;
+  /** The caller's own answers, for every message. */
+  me: Answers;
+  region?: Region;
+  drafts: Draft[];
+}
+
+/** What was read; `broken` holds what could not be, to be put aside and reported. */
+export interface Reading {
+  work: Work;
+  broken: unknown[];
+}
+
+export const EMPTY_WORK: Work = { version: 1, me: {}, drafts: [] };
+const MOST_DRAFTS = 30;
+
+/** Reads stored work. Nothing stored is empty work; a record from a newer version is put aside whole. */
+export function readWork(playbook: Playbook, data: unknown): Reading {
+  if (data === undefined) return { work: EMPTY_WORK, broken: [] };
+  if (!isData(data) || data.version !== 1) return { work: EMPTY_WORK, broken: [data] };
+  const rows = Array.isArray(data.drafts) ? data.drafts : [];
+  const drafts = rows.map((row) => [row, readDraft(playbook, row)] as const);
+  const broken: unknown[] = drafts.flatMap(([row, draft]) => (draft ? [] : [row]));
+  const work: Work = {
+    version: 1,
+    me: readAnswers(playbook, data.me),
+    ...(isRegion(data.region) ? { region: data.region } : {}),
+    drafts: drafts.flatMap(([, draft]) => draft ?? []),
+  };
+  return { work, broken };
+}
+
+export function readDraft(playbook: Playbook, row: unknown): Draft | undefined {
+  const { id, changed, choices }: Data = isData(row) ? row : {};
+  const known = readChoices(playbook, choices);
+  return typeof id === "string" && typeof changed === "number" && known ? { id, changed, choices: known } : undefined;
+}
+
+export const isRegion = (value: unknown): value is Region => value === "US" || value === "GB" || value === "AU";
+
+/** Work with this draft as its newest; the oldest beyond thirty go. An older copy never replaces a newer one. */
+export function withDraft(work: Work, draft: Draft): Work {
+  const same = work.drafts.find(({ id }) => id === draft.id);
+  if (same && same.changed > draft.changed) return work;
+  const others = work.drafts.filter(({ id }) => id !== draft.id);
+  const drafts = [draft, ...others].toSorted((a, b) => b.changed - a.changed).slice(0, MOST_DRAFTS);
+  return { ...work, drafts };
+}
+
+export const withoutDraft = (work: Work, id: string): Work => ({ ...work, drafts: work.drafts.filter((draft) => draft.id !== id) });

@@ -1,0 +1,22 @@
+// A play's complete sample message, made at build time so that it is there without JavaScript.
+import { compose } from "../domain/message/compose.ts";
+import { examplesOf } from "../domain/message/examples.ts";
+import { emptyChoices, goalsFor } from "../domain/message/start.ts";
+import type { Channel, Playbook } from "../domain/playbook.ts";
+import type { Sample } from "../ui/sample.ts";
+
+/** Builds are the same on every day: samples are dated here. */
+export const SAMPLE_DAY = "2026-06-03";
+
+/** The sample for a play in one of its channels, with the play's own example answers. */
+export function sampleOf(playbook: Playbook, id: string, channel?: Channel): Sample {
+  const play = playbook.plays[id];
+  if (!play) throw new Error(`There is no play “${id}” to make a sample of; name one of: ${Object.keys(playbook.plays).join(", ")}.`);
+  const setting = { today: SAMPLE_DAY, region: playbook.team.region };
+  const start = emptyChoices(playbook, id);
+  const chosen = channel ?? start.channel;
+  const goal = goalsFor(play, chosen)[0] ?? start.goal;
+  const message = compose(playbook, { ...start, channel: chosen, goal, answers: examplesOf(playbook.slots, play, setting) }, setting);
+  const rows = message.sentences.map(({ text, place, techniques }) => ({ text, place, notes: techniques.map((technique) => ({ id: technique, title: playbook.techniques[technique]?.title ?? technique })) }));
+  return { ...(message.subject ? { subject: message.subject.text } : {}), rows };
+}

@@ -1,0 +1,21 @@
+// The shared state that the composer's rooms work on.
+import type { ReadableAtom, WritableAtom } from "nanostores";
+import type { Message } from "../domain/message/compose.ts";
+import type { Region } from "../domain/message/days.ts";
+import type { Choices } from "../domain/message/situation.ts";
+import type { Playbook } from "../domain/playbook.ts";
+import type { Hands } from "./hands.ts";
+import type { Notices } from "./notice.ts";
+
+export interface ComposerState {
+  playbook: Playbook;
+  hands: Hands;
+  notice: Notices;
+  $choices: WritableAtom<Choices>;
+  /** The saved message these choices belong to; empty for a new one. */
+  $draftId: WritableAtom<string>;
+  $today: WritableAtom<string>;
+  $region: WritableAtom<Region>;
+  $message: ReadableAtom<Message>;
+  change: (part: Partial<Choices>) => void;
+}

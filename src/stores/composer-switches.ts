@@ -1,0 +1,34 @@
+// Techniques switched on and off, sentences left out and put back, within the sentence budget.
+import { MOST } from "../domain/message/budget.ts";
+import { compose } from "../domain/message/compose.ts";
+import type { Choices } from "../domain/message/situation.ts";
+import { withStarts } from "../domain/message/start.ts";
+import type { ComposerState } from "./composer-state.ts";
+
+export function createSwitches({ playbook, notice, $choices, $today, $region, change }: ComposerState) {
+  /** Adopts the choices unless they make the message longer than six sentences. */
+  function fit(part: Partial<Choices>) {
+    const choices = { ...$choices.get(), ...part };
+    const today = $today.get();
+    const composed = compose(playbook, { ...choices, answers: withStarts(playbook, choices.answers, today) }, { today, region: $region.get() });
+    if (composed.budget.count > MOST) notice.tell("Six sentences are the most a message carries. Switch another one off first.");
+    else change(part);
+  }
+
+  return {
+    toggle(technique: string, on: boolean) {
+      const others = on ? (playbook.techniques[technique]?.switch?.instead ?? []) : [];
+      const switches = { ...$choices.get().switches, [technique]: on, ...Object.fromEntries(others.map((id) => [id, false])) };
+      if (on) fit({ switches });
+      else change({ switches });
+    },
+
+    leaveOut(move: string) {
+      const before = $choices.get().omitted;
+      change({ omitted: [...before, move] });
+      notice.offerUndo("Sentence left out.", () => change({ omitted: before }));
+    },
+
+    putBack: (move: string) => fit({ omitted: $choices.get().omitted.filter((id) => id !== move) }),
+  };
+}

@@ -1,0 +1,42 @@
+// Taking the message along: copy, file, share link.
+import type { Message } from "../domain/message/compose.ts";
+import { compose } from "../domain/message/compose.ts";
+import { fullText, textOf } from "../domain/message/layout.ts";
+import { LONGEST_LINK, shareFragment } from "../domain/saved/share.ts";
+import type { Channel } from "../domain/playbook.ts";
+import type { ComposerState } from "./composer-state.ts";
+
+export function createTakeaway({ playbook, hands, notice, $choices, $message, $today, $region }: ComposerState) {
+  async function copy(text: string, what: string) {
+    const copied = await hands.copyText(text);
+    notice.tell(copied ? `${what} copied.` : "The browser refused to copy. Select the text and copy it by hand, or download it.");
+    return copied;
+  }
+
+  /** The same answers in another channel, as a companion to this message. */
+  function companion(channel: Channel): Message {
+    const message = $message.get();
+    return compose(playbook, { ...message.choices, channel, goal: "call-me-back" }, { today: $today.get(), region: $region.get() });
+  }
+
+  return {
+    copyMessage: () => copy(textOf($message.get()), "Message"),
+    copySubject: () => copy($message.get().subject?.text ?? "", "Subject"),
+    copyCompanion: (channel: Channel) => copy(fullText(companion(channel)), channel === "email" ? "E-mail" : "Text"),
+
+    downloadMessage() {
+      const { play, channel } = $choices.get();
+      hands.downloadText(`${play}-${channel}.txt`, `${fullText($message.get())}\n`);
+    },
+
+    /** Copies a link that carries the choices; with names and numbers only when `personal`. */
+    async shareLink(personal: boolean) {
+      const fragment = shareFragment(playbook, $choices.get(), personal);
+      if (fragment.length > LONGEST_LINK) {
+        notice.tell("With these names the link would be too long for some mail programs. Share it without them, or send the downloaded file.");
+        return false;
+      }
+      return copy(hands.address.link(fragment), "Link");
+    },
+  };
+}

@@ -1,0 +1,109 @@
+// The composer's state and verbs: a play, its choices and answers → a message with everything a view may show.
+import { atom, computed } from "nanostores";
+import type { Answer } from "../domain/message/answers.ts";
+import { readPerson, isPerson, isPhone } from "../domain/message/answers.ts";
+import { compose } from "../domain/message/compose.ts";
+import type { Region } from "../domain/message/days.ts";
+import { emptyChoices, goalsFor, withStarts } from "../domain/message/start.ts";
+import type { Choices } from "../domain/message/situation.ts";
+import type { Channel, Goal, Playbook, Relation } from "../domain/playbook.ts";
+import { createKeeper } from "./composer-keeper.ts";
+import { createRewriting } from "./composer-rewriting.ts";
+import { createSteps } from "./composer-steps.ts";
+import { createSwitches } from "./composer-switches.ts";
+import { createTakeaway } from "./composer-takeaway.ts";
+import { viewOf } from "./composer-view.ts";
+import type { Hands } from "./hands.ts";
+import { createNotice } from "./notice.ts";
+
+/** A day for the message that stands on the page before the browser says what day it is. */
+export const SAMPLE_DAY = "2026-06-03";
+
+/** Everything the composer page needs. Nothing touches the browser until `restore` is called. */
+export function createComposer(playbook: Playbook, hands: Hands) {
+  const first = Object.keys(playbook.plays)[0] ?? "";
+  const $choices = atom<Choices>(emptyChoices(playbook, first));
+  const $draftId = atom("");
+  const $today = atom(SAMPLE_DAY);
+  const $region = atom<Region>(playbook.team.region);
+  const $message = computed([$choices, $today, $region], (choices, today, region) =>
+    compose(playbook, { ...choices, answers: withStarts(playbook, choices.answers, today) }, { today, region }),
+  );
+  const notice = createNotice();
+  const change = (part: Partial<Choices>) => $choices.set({ ...$choices.get(), ...part });
+  const state = { playbook, hands, notice, $choices, $draftId, $today, $region, $message, change };
+  const steps = createSteps(state);
+  const keeper = createKeeper(state);
+  const $view = computed([$message, $today, $region, steps.$step, keeper.$drafts], (message, today, region, step, drafts) =>
+    viewOf(playbook, { message, today, region, step, drafts, current: $draftId.get() }),
+  );
+
+  return {
+    $view,
+    $notice: notice.$notice,
+    ...notice.verbs,
+    ...keeper.verbs,
+    ...steps.verbs,
+    ...createSwitches(state),
+    ...createRewriting(state),
+    ...createTakeaway(state),
+
+    /** Takes the page over in the browser: the day, the region, what was saved, what the address brings. */
+    async restore() {
+      $today.set(hands.today());
+      $region.set(hands.suggestRegion(playbook.team.region));
+      await keeper.restore();
+      steps.restore();
+    },
+
+    choosePlay(id: string) {
+      const { play: _play, channel, goal, relation: _relation, ...kept } = $choices.get();
+      const play = playbook.plays[id];
+      if (!play) return;
+      const start = emptyChoices(playbook, id);
+      const channels = play.channels.filter((known) => known === channel);
+      const goals = goalsFor(play, channels[0] ?? start.channel).filter((known) => known === goal);
+      change({ ...kept, play: id, channel: channels[0] ?? start.channel, goal: goals[0] ?? start.goal, relation: start.relation });
+      steps.verbs.go("blanks");
+    },
+
+    chooseChannel(channel: Channel) {
+      const play = playbook.plays[$choices.get().play];
+      const goals = play ? goalsFor(play, channel) : [];
+      const goal = goals.find((known) => known === $choices.get().goal) ?? goals[0];
+      change({ channel, ...(goal ? { goal } : {}) });
+    },
+
+    chooseGoal: (goal: Goal) => change({ goal }),
+    chooseRelation: (relation: Relation) => change({ relation }),
+
+    chooseRegion(region: Region) {
+      $region.set(region);
+      keeper.saveRegion(region);
+    },
+
+    answer(slot: string, answer: Answer) {
+      const answers = { ...$choices.get().answers, [slot]: answer };
+      change({ answers });
+      if (isPhone(answer)) void readNumber(slot, answer.typed);
+    },
+
+    /** When the field is left: a title typed before the name goes where titles live. */
+    settle(slot: string) {
+      const answer = $choices.get().answers[slot];
+      if (isPerson(answer)) change({ answers: { ...$choices.get().answers, [slot]: readPerson(answer) } });
+    },
+
+    /** Fetches the phone number reader ahead of the typing. */
+    expectNumber: () => void hands.loadPhoneReader().catch(() => undefined),
+  };
+
+  async function readNumber(slot: string, typed: string) {
+    const read = await hands.loadPhoneReader().catch(() => undefined);
+    const now = $choices.get().answers[slot];
+    if (!read || !isPhone(now) || now.typed !== typed) return;
+    change({ answers: { ...$choices.get().answers, [slot]: read(typed, $region.get()) } });
+  }
+}
+
+export type Composer = ReturnType<typeof createComposer>;

@@ -1,0 +1,22 @@
+// What a store may ask of the browser, passed in so that stores run in plain Node.
+import type { Address } from "../browser/address.ts";
+import type { Journal } from "../browser/journal.ts";
+import type { PhoneReader } from "../browser/phones.ts";
+import type { Records } from "../browser/records.ts";
+import type { Tabs } from "../browser/tabs.ts";
+import type { Region } from "../domain/message/days.ts";
+
+export interface Hands {
+  today: () => string;
+  now: () => number;
+  newId: () => string;
+  suggestRegion: (fallback: Region) => Region;
+  loadPhoneReader: () => Promise<PhoneReader>;
+  copyText: (text: string) => Promise<boolean>;
+  downloadText: (name: string, text: string) => void;
+  explainStorage: (error: unknown) => string;
+  records: Records;
+  journal: Journal;
+  address: Address;
+  openTabs: () => Tabs;
+}

@@ -18,7 +18,7 @@ const open = (): UseStore => (store ??= createStore("callback-playbook", "record
 export const records: Records = {
   read: async () => get(KEY, open()),
   change: async (change) => update(KEY, change, open()),
-  putAside: async (broken) => set(`broken-${crypto.randomUUID()}`, broken, open()),
+  putAside: async (broken) => set(`broken-${Date.now()}`, broken, open()),
 };
 
 /** Why storing failed, in a sentence. */

@@ -108,6 +108,13 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
         change({ ...draft.choices, answers: { ...draft.choices.answers, ...mine($choices.get().answers) } });
       },
 
+      /** Takes the person of an earlier message over into this one. */
+      useContact(from: string) {
+        const draft = $drafts.get().find((known) => known.id === from);
+        const person = only(playbook, draft?.choices.answers ?? {}, (slot) => slot.group === "them");
+        change({ answers: { ...$choices.get().answers, ...person } });
+      },
+
       /** A fresh message: the play stays, and who you are. */
       startAfresh() {
         $draftId.set("");

@@ -20,7 +20,13 @@ export function createTakeaway({ playbook, hands, notice, $choices, $message, $t
   }
 
   return {
-    copyMessage: () => copy(textOf($message.get()), "Message"),
+    /** Copies, or says what is still to fill; true when the text is on the clipboard. */
+    async copyMessage() {
+      const { missing } = $message.get();
+      if (missing.length === 0) return copy(textOf($message.get()), "Message");
+      notice.tell(`Still to fill: ${missing.map((id) => playbook.slots[id]?.label.toLowerCase() ?? id).join(", ")}. Or leave those sentences out.`);
+      return false;
+    },
     copySubject: () => copy($message.get().subject?.text ?? "", "Subject"),
     copyCompanion: (channel: Channel) => copy(fullText(companion(channel)), channel === "email" ? "E-mail" : "Text"),
 

@@ -81,6 +81,7 @@ export function viewOf(playbook: Playbook, given: Given) {
     asked: message.missing.map((id) => playbook.slots[id]?.label ?? id),
     text: textOf(message),
     full: fullText(message),
+    card: cardOf(given),
     segments: choices.channel === "text" ? tellSegments(segmentsOf(textOf(message))) : "",
     links: { mail: mailLink(message), text: textLink(message), call: callLink(message) },
     companions: companionsOf(playbook, given),
@@ -109,6 +110,13 @@ function blanksOf(playbook: Playbook, { message, today }: Given): Blank[] {
       return [{ id, slot: { ...slot }, answer: typeof answer === "object" ? { ...answer } : answer, verdict, needed: message.missing.includes(id) && !ALWAYS.includes(id) && !isUsable(verdict) }];
     }),
   );
+}
+
+/** Whom the printed card is about. */
+function cardOf({ message, today, region }: Given) {
+  const { answers, channel } = message.choices;
+  const words = (type: "person" | "organisation" | "phone", id: string) => say(type, answers[id], "", { today, region, channel });
+  return { to: [words("person", "prospect"), words("organisation", "organisation")].filter(Boolean).join(", "), number: words("phone", "prospect-phone") };
 }
 
 /** People written to before, each once, newest first, without the one now in hand. */

@@ -1,0 +1,15 @@
+// The real browser, in the shape that stores ask for.
+import { address } from "./address.ts";
+import { copyText } from "./clipboard.ts";
+import { now, today } from "./clock.ts";
+import { downloadText } from "./download.ts";
+import { journal } from "./journal.ts";
+import { suggestRegion } from "./language.ts";
+import { loadPhoneReader } from "./phones.ts";
+import { explainStorage, records } from "./records.ts";
+import { createTabs } from "./tabs.ts";
+
+/** An id for a new message; plain http has no crypto.randomUUID, so it is made from random numbers. */
+const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join("");
+
+export const browserHands = { address, copyText, now, today, downloadText, journal, suggestRegion, loadPhoneReader, explainStorage, records, newId, openTabs: createTabs };

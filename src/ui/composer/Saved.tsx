@@ -1,0 +1,36 @@
+// Messages under way on this device, and the one action that deletes everything.
+import { For, Show } from "solid-js";
+
+interface Props {
+  drafts: { id: string; title: string; isOpen: boolean }[];
+  onOpen: (id: string) => void;
+  onDrop: (id: string) => void;
+  onForgetAll: () => void;
+}
+
+export function Saved(props: Props) {
+  return (
+    <Show when={props.drafts.length > 0}>
+      <section class="saved" aria-labelledby="saved-title">
+        <h2 id="saved-title">Under way</h2>
+        <ul>
+          <For each={props.drafts}>
+            {(draft) => (
+              <li>
+                <button type="button" class="plain" aria-current={draft.isOpen ? "true" : undefined} onClick={() => props.onOpen(draft.id)}>
+                  <bdi>{draft.title}</bdi>
+                </button>
+                <button type="button" onClick={() => props.onDrop(draft.id)} aria-label={`Remove ${draft.title}`}>
+                  Remove
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+        <button type="button" onClick={() => props.onForgetAll()}>
+          Delete everything on this device
+        </button>
+      </section>
+    </Show>
+  );
+}

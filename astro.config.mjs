@@ -2,6 +2,7 @@
 import mdx from "@astrojs/mdx";
 import solid from "@astrojs/solid-js";
 import { defineConfig, fontProviders } from "astro/config";
+import { hydrationHash } from "./src/playbook/hydration-hash.ts";
 import { phoneMetadata } from "./src/playbook/phone-metadata.ts";
 
 const font = (name, weight, style) => ({
@@ -21,6 +22,7 @@ export default defineConfig({
   vite: { plugins: [phoneMetadata()] },
   security: {
     csp: {
+      scriptDirective: { hashes: [await hydrationHash()] },
       directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"],
     },
   },

@@ -3,7 +3,12 @@ import { compose } from "../domain/message/compose.ts";
 import { examplesOf } from "../domain/message/examples.ts";
 import { emptyChoices, goalsFor } from "../domain/message/start.ts";
 import type { Channel, Playbook } from "../domain/playbook.ts";
-import type { Sample } from "../ui/sample.ts";
+
+/** A message as a page shows it: sentences, and beside each the techniques it serves. */
+export interface Sample {
+  subject?: string;
+  rows: { text: string; place: string; notes: { id: string; title: string }[] }[];
+}
 
 /** Builds are the same on every day: samples are dated here. */
 export const SAMPLE_DAY = "2026-06-03";

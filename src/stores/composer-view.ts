@@ -14,7 +14,7 @@ import { goalsFor } from "../domain/message/start.ts";
 import { parseOnce } from "../domain/message/template.ts";
 import { type Channel, type Goal, findMove, type Playbook, type Relation, type Slot } from "../domain/playbook.ts";
 import type { Draft } from "../domain/saved/work.ts";
-import type { Step } from "./composer-steps.ts";
+import { type Step, STEPS } from "./composer-steps.ts";
 
 export interface Option<T extends string> {
   id: T;
@@ -50,6 +50,13 @@ interface Given {
 
 export type View = ReturnType<typeof viewOf>;
 
+const STEP_NAMES: Record<Step, string> = { why: "Why", blanks: "Blanks", techniques: "Techniques" };
+const REGIONS: readonly { id: Region; label: string }[] = [
+  { id: "GB", label: "Britain" },
+  { id: "US", label: "United States" },
+  { id: "AU", label: "Australia" },
+];
+
 /** Everything on the page, as fresh objects that a view may keep. */
 export function viewOf(playbook: Playbook, given: Given) {
   const { message, region, step } = given;
@@ -58,7 +65,9 @@ export function viewOf(playbook: Playbook, given: Given) {
   const situation = situate(playbook, choices);
   return {
     step,
+    steps: STEPS.map((id) => ({ id, label: STEP_NAMES[id] })),
     region,
+    regions: REGIONS.map((known) => ({ ...known })),
     play: { id: choices.play, title: play?.title ?? "", question: play?.question ?? "" },
     channel: choices.channel,
     plays: Object.values(playbook.plays).map(({ id, question, summary }) => option(id, { label: question, hint: summary }, choices.play)),
@@ -66,7 +75,7 @@ export function viewOf(playbook: Playbook, given: Given) {
     goals: play ? goalsFor(play, choices.channel).map((id) => option<Goal>(id, playbook.goals[id], choices.goal)) : [],
     relations: (["new", "known"] as const).map((id) => option<Relation>(id, playbook.relations[id], choices.relation)),
     blanks: blanksOf(playbook, given),
-    contacts: contactsOf(playbook, given),
+    contacts: contactsOf(given),
     switches: Object.values(playbook.techniques).flatMap(({ id, summary, switch: toggle }) =>
       toggle && isAvailable(toggle, choices) && matters(playbook, message, id) ? [{ id, label: toggle.label, hint: summary, on: situation.isOn(id) }] : [],
     ),
@@ -93,23 +102,17 @@ function option<T extends string>(id: T, label: { label: string; hint?: string }
   return { id, label: label.label, hint: label.hint ?? "", chosen: id === chosen };
 }
 
-const ALWAYS = ["prospect-phone", "prospect-email"];
-
 /** The blanks this message uses: who you are first, then theirs, then what it is about. */
 function blanksOf(playbook: Playbook, { message, today }: Given): Blank[] {
   const { answers, channel } = message.choices;
   const reach = channel === "email" ? ["prospect-email"] : channel === "letter" ? [] : ["prospect-phone"];
-  const ids = [...new Set([...message.slots, ...reach])];
-  const groups = ["me", "them", "message"] as const;
-  return groups.flatMap((group) =>
-    ids.flatMap((id) => {
-      const slot = playbook.slots[id];
-      if (!slot || slot.group !== group || slot.type === "derived") return [];
-      const answer = answers[id];
-      const verdict = check(slot, answers, today);
-      return [{ id, slot: { ...slot }, answer: typeof answer === "object" ? { ...answer } : answer, verdict, needed: message.missing.includes(id) && !ALWAYS.includes(id) && !isUsable(verdict) }];
-    }),
-  );
+  const slots = [...new Set(message.slots)].flatMap((id) => playbook.slots[id] ?? []).filter(({ type }) => type !== "derived");
+  const inOrder = (["me", "them", "message"] as const).flatMap((group) => slots.filter((slot) => slot.group === group));
+  return [...inOrder, ...reach.flatMap((id) => playbook.slots[id] ?? [])].map((slot) => {
+    const answer = answers[slot.id];
+    const verdict = check(slot, answers, today);
+    return { id: slot.id, slot: { ...slot }, answer: typeof answer === "object" ? { ...answer } : answer, verdict, needed: message.missing.includes(slot.id) && !isUsable(verdict) };
+  });
 }
 
 /** Whom the printed card is about. */
@@ -120,7 +123,7 @@ function cardOf({ message, today, region }: Given) {
 }
 
 /** People written to before, each once, newest first, without the one now in hand. */
-function contactsOf(playbook: Playbook, { drafts, current, today, region }: Given) {
+function contactsOf({ drafts, current, today, region }: Given) {
   const seen = new Map<string, { id: string; label: string }>();
   for (const { id, choices } of drafts) {
     const name = say("person", choices.answers.prospect, "", { today, region, channel: "letter" });

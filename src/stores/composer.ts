@@ -13,6 +13,7 @@ import { createSteps } from "./composer-steps.ts";
 import { createSwitches } from "./composer-switches.ts";
 import { createTakeaway } from "./composer-takeaway.ts";
 import { viewOf } from "./composer-view.ts";
+import { browserHands } from "../browser/hands.ts";
 import type { Hands } from "./hands.ts";
 import { createNotice } from "./notice.ts";
 
@@ -20,7 +21,7 @@ import { createNotice } from "./notice.ts";
 export const SAMPLE_DAY = "2026-06-03";
 
 /** Everything the composer page needs. Nothing touches the browser until `restore` is called. */
-export function createComposer(playbook: Playbook, hands: Hands) {
+export function createComposer(playbook: Playbook, hands: Hands = browserHands) {
   const first = Object.keys(playbook.plays)[0] ?? "";
   const $choices = atom<Choices>(emptyChoices(playbook, first));
   const $draftId = atom("");
@@ -54,6 +55,11 @@ export function createComposer(playbook: Playbook, hands: Hands) {
       $region.set(hands.suggestRegion(playbook.team.region));
       await keeper.restore();
       steps.restore();
+    },
+
+    openDraft(id: string) {
+      keeper.verbs.openDraft(id);
+      steps.verbs.go("blanks");
     },
 
     choosePlay(id: string) {

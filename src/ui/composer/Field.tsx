@@ -1,10 +1,24 @@
 // One blank, asked for by its type; what is wrong with it stands under it.
 import { For, Match, Show, Switch } from "solid-js";
-import { ADDRESSES, type Answer, isPerson, isPhone, isWindow, type Person, type Window } from "../../domain/message/answers.ts";
-import type { Slot } from "../../domain/playbook.ts";
+
+interface Person {
+  address: "Mr" | "Ms" | "Mx" | "Dr" | "first name";
+  name: string;
+}
+
+interface Window {
+  date: string;
+  from: string;
+  to: string;
+}
+
+type Answer = string | number | Person | Window | { typed: string };
+
+const ADDRESSES: readonly Person["address"][] = ["Mr", "Ms", "Mx", "Dr", "first name"];
+const hasPart = <K extends string>(answer: Answer | undefined, part: K): answer is Extract<Answer, Record<K, unknown>> => typeof answer === "object" && part in answer;
 
 export interface FieldProps {
-  slot: Slot;
+  slot: { id: string; type: string; label: string; hint?: string; choices: string[] };
   answer: Answer | undefined;
   verdict: { kind: string; why?: string };
   needed: boolean;
@@ -48,7 +62,7 @@ interface Common {
 }
 
 function TextField(props: FieldProps & Common) {
-  const value = () => (isPhone(props.answer) ? props.answer.typed : typeof props.answer === "object" ? "" : (props.answer ?? ""));
+  const value = () => (hasPart(props.answer, "typed") ? props.answer.typed : typeof props.answer === "object" ? "" : (props.answer ?? ""));
   const type = () => (props.slot.type === "phone" ? "tel" : (INPUT_TYPES[props.slot.type as keyof typeof INPUT_TYPES] ?? "text"));
   const read = (text: string): Answer => {
     if (props.slot.type === "phone") return { typed: text };
@@ -78,7 +92,7 @@ function TextField(props: FieldProps & Common) {
 }
 
 function PersonField(props: FieldProps & Common) {
-  const person = (): Person => (isPerson(props.answer) ? props.answer : { address: "Mr", name: "" });
+  const person = (): Person => (hasPart(props.answer, "address") ? props.answer : { address: "Mr", name: "" });
   return (
     <div class="field-parts">
       <select aria-label="Form of address" value={person().address} onChange={(event) => props.onAnswer({ ...person(), address: event.currentTarget.value as Person["address"] })}>
@@ -90,7 +104,7 @@ function PersonField(props: FieldProps & Common) {
 }
 
 function WindowField(props: FieldProps & Common) {
-  const window = (): Window => (isWindow(props.answer) ? props.answer : { date: "", from: "", to: "" });
+  const window = (): Window => (hasPart(props.answer, "from") ? props.answer : { date: "", from: "", to: "" });
   return (
     <div class="field-parts">
       <input {...props.common} type="date" value={window().date} onInput={(event) => props.onAnswer({ ...window(), date: event.currentTarget.value })} />

@@ -1,7 +1,12 @@
 // One sentence of the script with its margin note, and what can be done to it.
 import { createSignal, For, Show } from "solid-js";
-import type { Token } from "../../domain/message/fill.ts";
 import { techniqueLink } from "../links.ts";
+
+interface Token {
+  text: string;
+  slot?: string;
+  state?: string;
+}
 
 export interface RowProps {
   id: string;

@@ -1,0 +1,53 @@
+// The sheet: the annotated script, what was left out, and how long it has become.
+import { For, Show } from "solid-js";
+import { Row, type RowProps, type RowVerbs } from "./Row.tsx";
+
+interface Props extends RowVerbs {
+  subject: RowProps | undefined;
+  rows: RowProps[];
+  omitted: { id: string; title: string }[];
+  budget: { state: string; sentence: string; reasons: string[] };
+  segments: string;
+  asked: string[];
+  onPutBack: (id: string) => void;
+}
+
+export function Sheet(props: Props) {
+  const verbs = { onOtherWording: (id: string) => props.onOtherWording(id), onRewrite: (id: string, text: string) => props.onRewrite(id, text), onDropEdit: (id: string) => props.onDropEdit(id), onLeaveOut: (id: string) => props.onLeaveOut(id) };
+  return (
+    <section class="script" aria-label="Your message">
+      <Show when={props.subject}>
+        {(subject) => (
+          <ol class="subject" aria-label="Subject">
+            <Row {...subject()} {...verbs} />
+          </ol>
+        )}
+      </Show>
+      <ol>
+        <For each={props.rows}>{(row) => <Row {...row} {...verbs} />}</For>
+      </ol>
+      <Show when={props.omitted.length > 0}>
+        <p class="omitted no-print">
+          Left out:{" "}
+          <For each={props.omitted}>
+            {(move) => (
+              <button type="button" onClick={() => props.onPutBack(move.id)}>
+                {move.title}
+              </button>
+            )}
+          </For>
+        </p>
+      </Show>
+      <div class="budget" data-state={props.budget.state}>
+        <p>{props.budget.sentence}.</p>
+        <For each={props.budget.reasons}>{(reason) => <p class="reason">{reason}</p>}</For>
+        <Show when={props.segments}>
+          <p>{props.segments}.</p>
+        </Show>
+        <Show when={props.asked.length > 0}>
+          <p class="asked">Dotted words are an example. Still to fill: {props.asked.join(", ").toLowerCase()}.</p>
+        </Show>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+// A real Chromium and the built site on a local port, for the tests that use it as a person does.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import sparticuz from "@sparticuz/chromium";
+import { type Browser, chromium } from "playwright-core";
+
+const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+const TYPES: Record<string, string> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
+const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"];
+
+/** A Chromium that is there, else the one a package carries, else Playwright's own. */
+export async function openBrowser(): Promise<Browser> {
+  const installed = process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path));
+  if (installed) return chromium.launch({ executablePath: installed, args: FLAGS });
+  if (process.platform === "linux" && process.arch === "x64") return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...new Set([...sparticuz.args, ...FLAGS])] });
+  return chromium.launch({ args: FLAGS });
+}
+
+/** Serves the built site; the address has no slash at its end. */
+export async function serveSite(): Promise<{ address: string; close: () => void }> {
+  const server: Server = createServer((request, response) => {
+    const file = fileOf(request.url ?? "/");
+    const found = existsSync(file) && statSync(file).isFile();
+    const path = found ? file : join(dist, "404.html");
+    response.writeHead(found ? 200 : 404, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
+    response.end(readFileSync(path));
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+function fileOf(url: string): string {
+  const path = normalize(decodeURIComponent(url.split(/[?#]/)[0] ?? "/"));
+  return join(dist, path.endsWith("/") ? `${path}index.html` : path);
+}
+
+/** Every page of the built site, as paths. */
+export function sitePages(list: string[]): string[] {
+  return list.filter((file) => file.endsWith(".html")).map((file) => `/${file.replace(/index\.html$/, "")}`);
+}

@@ -50,13 +50,22 @@ test("every folder of src is in the table", () => {
 });
 
 test("domain code never asks for the time or for chance", () => {
-  const askers = files.filter((file) => file.startsWith("domain/") && /Date\.now|new Date\(\)|Math\.random|performance\.now/.test(withoutComments(read(file))));
+  const askers = files.filter(
+    (file) => file.startsWith("domain/") && /Date\.now|new Date\(\)|Math\.random|performance\.now/.test(withoutComments(read(file))),
+  );
   expect(askers).toEqual([]);
 });
 
 test("each file of domain has its twin among the tests", () => {
-  const tests = new Set(globSync("**/*.test.ts", { cwd: join(import.meta.dirname, "domain") }).map((file) => file.replaceAll("\\", "/").replace(".test.ts", ".ts")));
-  const alone = files.filter((file) => file.startsWith("domain/")).map((file) => file.slice("domain/".length)).filter((file) => !tests.has(file));
+  const tests = new Set(
+    globSync("**/*.test.ts", { cwd: join(import.meta.dirname, "domain") }).map((file) =>
+      file.replaceAll("\\", "/").replace(".test.ts", ".ts"),
+    ),
+  );
+  const alone = files
+    .filter((file) => file.startsWith("domain/"))
+    .map((file) => file.slice("domain/".length))
+    .filter((file) => !tests.has(file));
   expect(alone).toEqual([]);
 });
 

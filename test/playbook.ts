@@ -1,7 +1,16 @@
 // The real content as a Playbook, read from the files and checked by the same schemas, for tests in plain Node.
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { cadenceSchema, composerSchema, evidenceSchema, playSchema, slotSchema, sourceSchema, teamSchema, techniqueSchema } from "../src/playbook/schemas.ts";
+import {
+  cadenceSchema,
+  composerSchema,
+  evidenceSchema,
+  playSchema,
+  slotSchema,
+  sourceSchema,
+  teamSchema,
+  techniqueSchema,
+} from "../src/playbook/schemas.ts";
 import type { Playbook } from "../src/domain/playbook.ts";
 
 const content = new URL("../content/", import.meta.url);

@@ -12,4 +12,17 @@ import { createTabs } from "./tabs.ts";
 /** An id for a new message; plain http has no crypto.randomUUID, so it is made from random numbers. */
 const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join("");
 
-export const browserHands = { address, copyText, now, today, downloadText, journal, suggestRegion, loadPhoneReader, explainStorage, records, newId, openTabs: createTabs };
+export const browserHands = {
+  address,
+  copyText,
+  now,
+  today,
+  downloadText,
+  journal,
+  suggestRegion,
+  loadPhoneReader,
+  explainStorage,
+  records,
+  newId,
+  openTabs: createTabs,
+};

@@ -5,6 +5,9 @@ export type PhoneReader = (typed: string, country: Parameters<typeof readPhone>[
 
 /** Loads the reader once; later calls get the same promise. */
 export async function loadPhoneReader(): Promise<PhoneReader> {
-  const [{ readPhone: read }, { default: metadata }] = await Promise.all([import("../domain/message/phone.ts"), import("virtual:phone-metadata")]);
+  const [{ readPhone: read }, { default: metadata }] = await Promise.all([
+    import("../domain/message/phone.ts"),
+    import("virtual:phone-metadata"),
+  ]);
   return (typed, country) => read(typed, country, metadata);
 }

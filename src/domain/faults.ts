@@ -46,7 +46,10 @@ function wordingFaults(playbook: Playbook, file: string, field: string, wording:
   try {
     const nodes = parse(wording);
     return [
-      ...slotsOf(nodes).flatMap(({ slot, form }) => [...unknown(file, field, "slot", slot, playbook.slots), ...formFaults(playbook, file, field, slot, form)]),
+      ...slotsOf(nodes).flatMap(({ slot, form }) => [
+        ...unknown(file, field, "slot", slot, playbook.slots),
+        ...formFaults(playbook, file, field, slot, form),
+      ]),
       ...techniquesOf(nodes).flatMap((id) => unknown(file, field, "technique", id, playbook.techniques)),
     ];
   } catch (error) {
@@ -57,7 +60,9 @@ function wordingFaults(playbook: Playbook, file: string, field: string, wording:
 function formFaults(playbook: Playbook, file: string, field: string, slot: string, form: string): string[] {
   const type = playbook.slots[slot]?.type;
   if (!type || FORMS[type].includes(form)) return [];
-  return [`${file}: ${field}: {${slot}:${form}} asks a ${type} for “${form}”; it knows: ${FORMS[type].map((known) => known || "no form").join(", ")}.`];
+  return [
+    `${file}: ${field}: {${slot}:${form}} asks a ${type} for “${form}”; it knows: ${FORMS[type].map((known) => known || "no form").join(", ")}.`,
+  ];
 }
 
 function playFaults(playbook: Playbook, play: Play): string[] {
@@ -66,7 +71,9 @@ function playFaults(playbook: Playbook, play: Play): string[] {
     ...play.techniques.flatMap((id) => unknown(file, "techniques", "technique", id, playbook.techniques)),
     ...Object.keys(play.examples).flatMap((id) => unknown(file, "examples", "slot", id, playbook.slots)),
     ...play.steps.flatMap(({ move, when }) => [
-      ...(findMove(playbook, move) ? [] : [`${file}: steps: no technique has the move “${move}”; write it as technique.move, or add it to that technique.`]),
+      ...(findMove(playbook, move)
+        ? []
+        : [`${file}: steps: no technique has the move “${move}”; write it as technique.move, or add it to that technique.`]),
       ...conditionFaults(playbook, file, "steps", when),
     ]),
   ];
@@ -79,7 +86,9 @@ function cadenceFaults(playbook: Playbook, cadence: Cadence): string[] {
     ...(playbook.plays[play] && !playbook.plays[play].channels.includes(channel)
       ? [`${file}: touches.${i}.channel: the play “${play}” has no ${channel}; use one of: ${playbook.plays[play].channels.join(", ")}.`]
       : []),
-    ...(day < (cadence.touches[i - 1]?.day ?? 0) ? [`${file}: touches.${i}.day: ${id} comes before the touch above it; put the touches in order.`] : []),
+    ...(day < (cadence.touches[i - 1]?.day ?? 0)
+      ? [`${file}: touches.${i}.day: ${id} comes before the touch above it; put the touches in order.`]
+      : []),
   ]);
 }
 
@@ -96,7 +105,9 @@ function messageFaults(playbook: Playbook, play: Play): string[] {
       const here = `${file}: steps: as ${channel} with the goal ${goal}`;
       return [
         ...(asks === 1 ? [] : [`${here} it asks ${asks} times; exactly one step with the place “ask” must hold there.`]),
-        ...(message.budget.count <= LIMIT ? [] : [`${here} it starts with ${message.budget.count} sentences; switch some off at the start, so that ${LIMIT} remain.`]),
+        ...(message.budget.count <= LIMIT
+          ? []
+          : [`${here} it starts with ${message.budget.count} sentences; switch some off at the start, so that ${LIMIT} remain.`]),
         ...(channel === "email" && !message.subject ? [`${here} it has no subject; add a step whose move has the place “subject”.`] : []),
       ];
     }),

@@ -19,7 +19,9 @@ export function linkFaults(playbook: Playbook, pages: Page[], guides: { id: stri
   };
   return pages.flatMap(({ id, collection, body }) =>
     [...(body ?? "").matchAll(LINK)].flatMap(([, kind = "", target = ""]) =>
-      known[kind]?.includes(target) ? [] : [`content/${collection}/${id}.mdx: body: the link ${kind}:${target} leads nowhere; name one of: ${known[kind]?.join(", ")}.`],
+      known[kind]?.includes(target)
+        ? []
+        : [`content/${collection}/${id}.mdx: body: the link ${kind}:${target} leads nowhere; name one of: ${known[kind]?.join(", ")}.`],
     ),
   );
 }

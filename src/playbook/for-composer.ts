@@ -3,7 +3,9 @@ import type { Playbook, Technique } from "../domain/playbook.ts";
 
 /** Techniques that say or switch something, plays and slots; no prose, evidence or cadences. */
 export function forComposer(playbook: Playbook): Playbook {
-  const spoken = Object.values(playbook.techniques).filter(({ moves, switch: toggle, checklist }) => Object.keys(moves).length > 0 || toggle || checklist.length > 0);
+  const spoken = Object.values(playbook.techniques).filter(
+    ({ moves, switch: toggle, checklist }) => Object.keys(moves).length > 0 || toggle || checklist.length > 0,
+  );
   return {
     ...playbook,
     sources: {},

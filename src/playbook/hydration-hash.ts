@@ -5,7 +5,9 @@ import { join } from "node:path";
 
 /** "sha256-…" of the script as Solid's server build prints it. */
 export async function hydrationHash(): Promise<`sha256-${string}`> {
-  const folder = createRequire(import.meta.url).resolve("solid-js/package.json").replace(/package\.json$/, "");
+  const folder = createRequire(import.meta.url)
+    .resolve("solid-js/package.json")
+    .replace(/package\.json$/, "");
   const { generateHydrationScript } = (await import(join(folder, "web/dist/server.js"))) as { generateHydrationScript: () => string };
   const script = /<script[^>]*>([\s\S]*?)<\/script>/.exec(generateHydrationScript())?.[1] ?? "";
   return `sha256-${createHash("sha256").update(script).digest("base64")}`;

@@ -9,7 +9,9 @@ const NAME = "virtual:phone-metadata";
 /** Metadata of these countries only; calling codes keep just them, the main country first. */
 export function cutMetadata(all: MetadataJson, countries: readonly string[]): MetadataJson {
   const kept = Object.entries(all.countries).filter(([code]) => countries.includes(code));
-  const codes = Object.entries(all.country_calling_codes).map(([code, users]) => [code, users.filter((user) => countries.includes(user))] as const);
+  const codes = Object.entries(all.country_calling_codes).map(
+    ([code, users]) => [code, users.filter((user) => countries.includes(user))] as const,
+  );
   return {
     ...all,
     countries: Object.fromEntries(kept),

@@ -22,6 +22,10 @@ export function sampleOf(playbook: Playbook, id: string, channel?: Channel): Sam
   const chosen = channel ?? start.channel;
   const goal = goalsFor(play, chosen)[0] ?? start.goal;
   const message = compose(playbook, { ...start, channel: chosen, goal, answers: examplesOf(playbook.slots, play, setting) }, setting);
-  const rows = message.sentences.map(({ text, place, techniques }) => ({ text, place, notes: techniques.map((technique) => ({ id: technique, title: playbook.techniques[technique]?.title ?? technique })) }));
+  const rows = message.sentences.map(({ text, place, techniques }) => ({
+    text,
+    place,
+    notes: techniques.map((technique) => ({ id: technique, title: playbook.techniques[technique]?.title ?? technique })),
+  }));
   return { ...(message.subject ? { subject: message.subject.text } : {}), rows };
 }

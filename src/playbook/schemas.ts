@@ -2,8 +2,13 @@
 import { z } from "astro/zod";
 import type { Cadence, Evidence, Play, Slot, Source, Technique } from "../domain/playbook.ts";
 
-const words = (what: string) => z.string({ error: `Write ${what}, as text in quotes.` }).trim().min(1, `Write ${what}; it is empty.`);
-const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) => z.enum(values, { error: `Use one of: ${values.join(", ")}.` });
+const words = (what: string) =>
+  z
+    .string({ error: `Write ${what}, as text in quotes.` })
+    .trim()
+    .min(1, `Write ${what}; it is empty.`);
+const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) =>
+  z.enum(values, { error: `Use one of: ${values.join(", ")}.` });
 const id = (what: string) => words(what).regex(/^[a-z0-9-]+$/, "An id has small letters, digits and hyphens only, like referrer-first.");
 const summary = words("one sentence that says it all").max(140, "Keep the summary within 140 characters.");
 const order = z.number({ error: "Give a number; pages are listed in its order." }).int().positive();
@@ -29,7 +34,9 @@ const line = z.strictObject({
 });
 
 const move = z.strictObject({
-  place: oneOf("subject", "greeting", "opening", "body", "ask", "promise", "sign-off", "signature").describe("Where in the message it stands."),
+  place: oneOf("subject", "greeting", "opening", "body", "ask", "promise", "sign-off", "signature").describe(
+    "Where in the message it stands.",
+  ),
   worth: words("why it earns a fifth or sixth sentence").optional().describe("Shown when the message grows past four sentences."),
   lines: z.array(line).min(1, "Give at least one line with its wordings."),
 });
@@ -62,7 +69,10 @@ export const techniqueSchema = z.strictObject({
   moves: z.record(z.string(), move).default({}).describe("The sentences this technique can put into a message, by name."),
 }) satisfies z.ZodType<Omit<Technique, "id">>;
 
-const step = z.union([words("a move as technique.move").transform((move) => ({ move })), z.strictObject({ move: words("a move as technique.move"), when: condition.optional() })]);
+const step = z.union([
+  words("a move as technique.move").transform((move) => ({ move })),
+  z.strictObject({ move: words("a move as technique.move"), when: condition.optional() }),
+]);
 
 export const playSchema = z.strictObject({
   order,
@@ -145,5 +155,7 @@ export const teamSchema = z.strictObject({
   name: words("the team’s or the site’s name"),
   tagline: words("a few words under the name"),
   region: oneOf("US", "GB", "AU").describe("How dates and times are said unless a rep chooses."),
-  countries: z.array(words("a country code").regex(/^[A-Z]{2}$/, "Use two capital letters, like GB.")).min(1, "Name at least one country whose phone numbers are read."),
+  countries: z
+    .array(words("a country code").regex(/^[A-Z]{2}$/, "Use two capital letters, like GB."))
+    .min(1, "Name at least one country whose phone numbers are read."),
 });

@@ -6,14 +6,17 @@ import type { Playbook } from "../domain/playbook.ts";
 import { composerSchema, teamSchema } from "./schemas.ts";
 
 interface Schema<T> {
-  safeParse: (data: unknown) => { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+  safeParse: (
+    data: unknown,
+  ) => { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
 }
 
 /** The team's own settings. Throws with file, field and remedy. */
 export const readTeam = (): Playbook["team"] => read("content/team.yaml", team, teamSchema);
 
 /** Labels of channels, goals and relations. Throws with file, field and remedy. */
-export const readComposer = (): Pick<Playbook, "channels" | "goals" | "relations"> => read("content/composer.yaml", composer, composerSchema);
+export const readComposer = (): Pick<Playbook, "channels" | "goals" | "relations"> =>
+  read("content/composer.yaml", composer, composerSchema);
 
 function read<T>(file: string, text: string, schema: Schema<T>): T {
   const result = schema.safeParse(parse(text));

@@ -42,7 +42,9 @@ export function createSteps(state: ComposerState) {
   /** "play=referral&channel=email&technique=promise-brevity", as the playbook's pages link. */
   function begin(wanted: URLSearchParams) {
     const technique = wanted.get("technique") ?? "";
-    const play = playbook.plays[wanted.get("play") ?? ""] ?? Object.values(playbook.plays).find(({ steps }) => steps.some(({ move }) => move.startsWith(`${technique}.`)));
+    const play =
+      playbook.plays[wanted.get("play") ?? ""] ??
+      Object.values(playbook.plays).find(({ steps }) => steps.some(({ move }) => move.startsWith(`${technique}.`)));
     hands.address.replace(play ? "blanks" : "why");
     $step.set(play ? "blanks" : "why");
     if (!play) return;

@@ -10,7 +10,11 @@ export function createSwitches({ playbook, notice, $choices, $today, $region, ch
   function fit(part: Partial<Choices>) {
     const choices = { ...$choices.get(), ...part };
     const today = $today.get();
-    const composed = compose(playbook, { ...choices, answers: withStarts(playbook, choices.answers, today) }, { today, region: $region.get() });
+    const composed = compose(
+      playbook,
+      { ...choices, answers: withStarts(playbook, choices.answers, today) },
+      { today, region: $region.get() },
+    );
     if (composed.budget.count > MOST) notice.tell("Six sentences are the most a message carries. Switch another one off first.");
     else change(part);
   }

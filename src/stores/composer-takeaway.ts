@@ -24,7 +24,9 @@ export function createTakeaway({ playbook, hands, notice, $choices, $message, $t
     async copyMessage() {
       const { missing } = $message.get();
       if (missing.length === 0) return copy(textOf($message.get()), "Message");
-      notice.tell(`Still to fill: ${missing.map((id) => playbook.slots[id]?.label.toLowerCase() ?? id).join(", ")}. Or leave those sentences out.`);
+      notice.tell(
+        `Still to fill: ${missing.map((id) => playbook.slots[id]?.label.toLowerCase() ?? id).join(", ")}. Or leave those sentences out.`,
+      );
       return false;
     },
     copySubject: () => copy($message.get().subject?.text ?? "", "Subject"),
@@ -39,7 +41,9 @@ export function createTakeaway({ playbook, hands, notice, $choices, $message, $t
     async shareLink(personal: boolean) {
       const fragment = shareFragment(playbook, $choices.get(), personal);
       if (fragment.length > LONGEST_LINK) {
-        notice.tell("With these names the link would be too long for some mail programs. Share it without them, or send the downloaded file.");
+        notice.tell(
+          "With these names the link would be too long for some mail programs. Share it without them, or send the downloaded file.",
+        );
         return false;
       }
       return copy(hands.address.link(fragment), "Link");

@@ -77,7 +77,9 @@ export function viewOf(playbook: Playbook, given: Given) {
     blanks: blanksOf(playbook, given),
     contacts: contactsOf(given),
     switches: Object.values(playbook.techniques).flatMap(({ id, summary, switch: toggle }) =>
-      toggle && isAvailable(toggle, choices) && matters(playbook, message, id) ? [{ id, label: toggle.label, hint: summary, on: situation.isOn(id) }] : [],
+      toggle && isAvailable(toggle, choices) && matters(playbook, message, id)
+        ? [{ id, label: toggle.label, hint: summary, on: situation.isOn(id) }]
+        : [],
     ),
     checklist: situation.isOn("do-your-homework") ? (playbook.techniques["do-your-homework"]?.checklist ?? []) : [],
     subject: message.subject ? rowOf(playbook, message, message.subject) : undefined,
@@ -111,7 +113,13 @@ function blanksOf(playbook: Playbook, { message, today }: Given): Blank[] {
   return [...inOrder, ...reach.flatMap((id) => playbook.slots[id] ?? [])].map((slot) => {
     const answer = answers[slot.id];
     const verdict = check(slot, answers, today);
-    return { id: slot.id, slot: { ...slot }, answer: typeof answer === "object" ? { ...answer } : answer, verdict, needed: message.missing.includes(slot.id) && !isUsable(verdict) };
+    return {
+      id: slot.id,
+      slot: { ...slot },
+      answer: typeof answer === "object" ? { ...answer } : answer,
+      verdict,
+      needed: message.missing.includes(slot.id) && !isUsable(verdict),
+    };
   });
 }
 
@@ -119,7 +127,10 @@ function blanksOf(playbook: Playbook, { message, today }: Given): Blank[] {
 function cardOf({ message, today, region }: Given) {
   const { answers, channel } = message.choices;
   const words = (type: "person" | "organisation" | "phone", id: string) => say(type, answers[id], "", { today, region, channel });
-  return { to: [words("person", "prospect"), words("organisation", "organisation")].filter(Boolean).join(", "), number: words("phone", "prospect-phone") };
+  return {
+    to: [words("person", "prospect"), words("organisation", "organisation")].filter(Boolean).join(", "),
+    number: words("phone", "prospect-phone"),
+  };
 }
 
 /** People written to before, each once, newest first, without the one now in hand. */
@@ -160,7 +171,9 @@ function rowOf(playbook: Playbook, message: Message, sentence: Sentence): Row {
 function tellBudget({ count, state }: Budget): string {
   const sentences = count === 1 ? "1 sentence" : `${count} sentences`;
   if (state === "within") return `${sentences}, of at most ${LIMIT}`;
-  return state === "stretched" ? `${sentences}: more than ${LIMIT}, for a reason` : `${sentences}: more than the ${MOST} that anyone listens to`;
+  return state === "stretched"
+    ? `${sentences}: more than ${LIMIT}, for a reason`
+    : `${sentences}: more than the ${MOST} that anyone listens to`;
 }
 
 function tellSegments({ alphabet, units, segments, outside }: Segments): string {
@@ -172,11 +185,19 @@ function tellSegments({ alphabet, units, segments, outside }: Segments): string 
 
 function companionsOf(playbook: Playbook, { message, today, region }: Given) {
   const play = playbook.plays[message.choices.play];
-  const channels = (["email", "text"] as const).filter((channel) => channel !== message.choices.channel && play?.channels.includes(channel));
+  const channels = (["email", "text"] as const).filter(
+    (channel) => channel !== message.choices.channel && play?.channels.includes(channel),
+  );
   return channels.map((channel) => {
     const companion = compose(playbook, { ...message.choices, channel, goal: "call-me-back" }, { today, region });
     const link = channel === "email" ? mailLink(companion) : textLink(companion);
-    return { id: channel, label: playbook.channels[channel].label, text: fullText(companion), missing: companion.missing.map((id) => playbook.slots[id]?.label ?? id), link };
+    return {
+      id: channel,
+      label: playbook.channels[channel].label,
+      text: fullText(companion),
+      missing: companion.missing.map((id) => playbook.slots[id]?.label ?? id),
+      link,
+    };
   });
 }
 

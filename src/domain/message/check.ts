@@ -24,7 +24,8 @@ const checkEmail: Check = (answer) => {
 
 const checkPhone: Check = (answer) => {
   if (!isPhone(answer) || !clean(answer.typed)) return EMPTY;
-  if (answer.verdict === "impossible") return refuse("No phone can have this number; check the digits, and begin with + and the country code if it is abroad.");
+  if (answer.verdict === "impossible")
+    return refuse("No phone can have this number; check the digits, and begin with + and the country code if it is abroad.");
   if (answer.verdict === "unusual") return { kind: "odd", why: "This is not a number in use today; check it before you send." };
   return FINE;
 };

@@ -133,7 +133,11 @@ function subjectWords(playbook: Playbook, situation: Situation, filler: Filler):
   const edit = move ? situation.choices.edits[move] : undefined;
   const nodes = edit?.nodes ?? parseOnce(wordings[(situation.choices.wordings[move ?? ""] ?? 0) % wordings.length] ?? "");
   if (missing(nodes, filler).length > 0) return "";
-  return capital(mend(fill(nodes, filler)).map(({ text }) => text).join(""));
+  return capital(
+    mend(fill(nodes, filler))
+      .map(({ text }) => text)
+      .join(""),
+  );
 }
 
 const unique = <T>(list: T[]): T[] => [...new Set(list)];

@@ -36,7 +36,7 @@ export function weekday(date: CalendarDate): number {
 export function addWorkdays(from: CalendarDate, n: number): CalendarDate {
   let date = from;
   const step = Math.sign(n);
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     date = date.add({ days: step });
     if (weekday(date) % 6 !== 0) left -= 1;
   }

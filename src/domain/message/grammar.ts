@@ -36,7 +36,10 @@ export function capital(text: string): string {
 function withArticles(tokens: Token[]): Token[] {
   return tokens.map((token, i) => {
     if (token.slot || !token.text.includes("a(n)")) return token;
-    const after = tokens.slice(i + 1).map((next) => next.text).join("");
+    const after = tokens
+      .slice(i + 1)
+      .map((next) => next.text)
+      .join("");
     const text = token.text.replaceAll("a(n)", (_, at: number) => article(token.text.slice(at + 4) + after));
     return { ...token, text };
   });
@@ -56,9 +59,5 @@ export function article(words: string): "a" | "an" {
 
 /** Typographic quotes and dashes as the plain ones, so that a text message stays in one alphabet. */
 export function plain(text: string): string {
-  return text
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[–—]/g, "-")
-    .replace(/…/g, "...");
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, "-").replace(/…/g, "...");
 }

@@ -1,6 +1,9 @@
 // Numbers and counted nouns as English says them.
 
-const SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const TENS = "twenty thirty forty fifty".split(" ");
 
 /** 0 to 59 in words, 21 as "twenty-one"; anything else in digits. */

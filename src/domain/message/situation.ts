@@ -1,5 +1,15 @@
 // What a person chose, and which conditions, switches and steps hold then.
-import { type Channel, type Condition, findMove, type Goal, type Play, type Playbook, type Relation, type Step, type Switch } from "../playbook.ts";
+import {
+  type Channel,
+  type Condition,
+  findMove,
+  type Goal,
+  type Play,
+  type Playbook,
+  type Relation,
+  type Step,
+  type Switch,
+} from "../playbook.ts";
 import type { Answers } from "./answers.ts";
 import type { Node } from "./template.ts";
 

@@ -1,6 +1,10 @@
 // Where sentences end in English text, abbreviations and numbers respected.
 
-const ABBREVIATIONS = new Set("mr mrs ms mx dr prof st no nos vs e.g i.e approx dept tel ext jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp p.m a.m mon tue wed thu fri".split(" "));
+const ABBREVIATIONS = new Set(
+  "mr mrs ms mx dr prof st no nos vs e.g i.e approx dept tel ext jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp p.m a.m mon tue wed thu fri".split(
+    " ",
+  ),
+);
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** The sentences of a text, trimmed, in order; what is only punctuation or space is none. */

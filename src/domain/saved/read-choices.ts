@@ -56,7 +56,8 @@ function readEdit(playbook: Playbook, data: unknown): Edit | undefined {
     nodes: nodes.flatMap((node): Node[] => {
       const { kind, text: words, slot, form } = part(node);
       if (kind === "text" && typeof words === "string") return [{ kind, text: words }];
-      if (kind === "slot" && typeof slot === "string" && Object.hasOwn(playbook.slots, slot)) return [{ kind, slot, form: text(form) ?? "" }];
+      if (kind === "slot" && typeof slot === "string" && Object.hasOwn(playbook.slots, slot))
+        return [{ kind, slot, form: text(form) ?? "" }];
       return [];
     }),
   };

@@ -38,9 +38,12 @@ export function readShare(playbook: Playbook, fragment: string): Shared {
   const body = decode(rest.join("."));
   if (fragment.length > LONGEST_READ) return broken("This link is far longer than any this site makes; ask for a new one.");
   if (format !== FORMAT) return broken("This link was made by another version of the site; ask for a new one.");
-  if (body === undefined || checksum(body) !== sum) return broken("This link was cut or changed on its way; ask for it again, or start here.");
+  if (body === undefined || checksum(body) !== sum)
+    return broken("This link was cut or changed on its way; ask for it again, or start here.");
   const choices = readChoices(playbook, parse(body));
-  return choices ? { kind: "shared", choices: { ...choices, edits: {} } } : broken("This link names a play that this site does not have; start here instead.");
+  return choices
+    ? { kind: "shared", choices: { ...choices, edits: {} } }
+    : broken("This link names a play that this site does not have; start here instead.");
 }
 
 const broken = (why: string): Shared => ({ kind: "broken", why });

@@ -15,7 +15,8 @@ interface Window {
 type Answer = string | number | Person | Window | { typed: string };
 
 const ADDRESSES: readonly Person["address"][] = ["Mr", "Ms", "Mx", "Dr", "first name"];
-const hasPart = <K extends string>(answer: Answer | undefined, part: K): answer is Extract<Answer, Record<K, unknown>> => typeof answer === "object" && part in answer;
+const hasPart = <K extends string>(answer: Answer | undefined, part: K): answer is Extract<Answer, Record<K, unknown>> =>
+  typeof answer === "object" && part in answer;
 
 export interface FieldProps {
   slot: { id: string; type: string; label: string; hint?: string; choices: string[] };
@@ -33,7 +34,12 @@ export function Field(props: FieldProps) {
   const id = () => `blank-${props.slot.id}`;
   const why = () => (props.verdict.kind === "refused" || props.verdict.kind === "odd" ? props.verdict.why : undefined);
   const described = () => `${id()}-hint`;
-  const common = () => ({ id: id(), "aria-describedby": described(), "aria-invalid": props.verdict.kind === "refused", autocomplete: "off" as const });
+  const common = () => ({
+    id: id(),
+    "aria-describedby": described(),
+    "aria-invalid": props.verdict.kind === "refused",
+    autocomplete: "off" as const,
+  });
   return (
     <div class="field" data-needed={props.needed}>
       <label for={id()}>
@@ -95,10 +101,20 @@ function PersonField(props: FieldProps & Common) {
   const person = (): Person => (hasPart(props.answer, "address") ? props.answer : { address: "Mr", name: "" });
   return (
     <div class="field-parts">
-      <select aria-label="Form of address" value={person().address} onChange={(event) => props.onAnswer({ ...person(), address: event.currentTarget.value as Person["address"] })}>
+      <select
+        aria-label="Form of address"
+        value={person().address}
+        onChange={(event) => props.onAnswer({ ...person(), address: event.currentTarget.value as Person["address"] })}
+      >
         <For each={ADDRESSES}>{(address) => <option value={address}>{address === "first name" ? "First name" : address}</option>}</For>
       </select>
-      <input {...props.common} type="text" value={person().name} onInput={(event) => props.onAnswer({ ...person(), name: event.currentTarget.value })} onBlur={() => props.onSettle()} />
+      <input
+        {...props.common}
+        type="text"
+        value={person().name}
+        onInput={(event) => props.onAnswer({ ...person(), name: event.currentTarget.value })}
+        onBlur={() => props.onSettle()}
+      />
     </div>
   );
 }
@@ -107,9 +123,24 @@ function WindowField(props: FieldProps & Common) {
   const window = (): Window => (hasPart(props.answer, "from") ? props.answer : { date: "", from: "", to: "" });
   return (
     <div class="field-parts">
-      <input {...props.common} type="date" value={window().date} onInput={(event) => props.onAnswer({ ...window(), date: event.currentTarget.value })} />
-      <input type="time" aria-label="From" value={window().from} onInput={(event) => props.onAnswer({ ...window(), from: event.currentTarget.value })} />
-      <input type="time" aria-label="To" value={window().to} onInput={(event) => props.onAnswer({ ...window(), to: event.currentTarget.value })} />
+      <input
+        {...props.common}
+        type="date"
+        value={window().date}
+        onInput={(event) => props.onAnswer({ ...window(), date: event.currentTarget.value })}
+      />
+      <input
+        type="time"
+        aria-label="From"
+        value={window().from}
+        onInput={(event) => props.onAnswer({ ...window(), from: event.currentTarget.value })}
+      />
+      <input
+        type="time"
+        aria-label="To"
+        value={window().to}
+        onInput={(event) => props.onAnswer({ ...window(), to: event.currentTarget.value })}
+      />
     </div>
   );
 }

@@ -71,7 +71,11 @@ export function Row(props: RowProps & RowVerbs) {
         </Show>
       </div>
       <p class="row-verbs">
-        <button type="button" onClick={() => props.onOtherWording(props.id)} aria-label={`Another wording, ${props.wording + 1} of ${props.wordings} shown`}>
+        <button
+          type="button"
+          onClick={() => props.onOtherWording(props.id)}
+          aria-label={`Another wording, ${props.wording + 1} of ${props.wordings} shown`}
+        >
           Another wording
           <span class="count">
             {" "}

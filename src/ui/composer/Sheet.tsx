@@ -13,7 +13,12 @@ interface Props extends RowVerbs {
 }
 
 export function Sheet(props: Props) {
-  const verbs = { onOtherWording: (id: string) => props.onOtherWording(id), onRewrite: (id: string, text: string) => props.onRewrite(id, text), onDropEdit: (id: string) => props.onDropEdit(id), onLeaveOut: (id: string) => props.onLeaveOut(id) };
+  const verbs = {
+    onOtherWording: (id: string) => props.onOtherWording(id),
+    onRewrite: (id: string, text: string) => props.onRewrite(id, text),
+    onDropEdit: (id: string) => props.onDropEdit(id),
+    onLeaveOut: (id: string) => props.onLeaveOut(id),
+  };
   return (
     <section class="script" aria-label="Your message">
       <Show when={props.subject}>

@@ -1,6 +1,7 @@
 // The composer: why are you calling, the blanks, the techniques, and the script they make.
 import { useStore } from "@nanostores/solid";
 import { Match, onMount, Switch } from "solid-js";
+import { unwrap } from "solid-js/store";
 import type { Playbook } from "../domain/playbook.ts";
 import { createComposer } from "../stores/composer.ts";
 import { Blanks } from "../ui/composer/Blanks.tsx";
@@ -14,7 +15,7 @@ import { Techniques } from "../ui/composer/Techniques.tsx";
 import { Why } from "../ui/composer/Why.tsx";
 
 export function Composer(props: { playbook: Playbook }) {
-  const composer = createComposer(props.playbook);
+  const composer = createComposer(unwrap(props.playbook));
   const view = useStore(composer.$view);
   const notice = useStore(composer.$notice);
   let desk: HTMLDivElement | undefined;

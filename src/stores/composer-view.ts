@@ -57,7 +57,7 @@ const REGIONS: readonly { id: Region; label: string }[] = [
   { id: "AU", label: "Australia" },
 ];
 
-/** Everything on the page, as fresh objects that a view may keep. */
+/** Everything on the page. */
 export function viewOf(playbook: Playbook, given: Given) {
   const { message, region, step } = given;
   const { choices } = message;
@@ -67,7 +67,7 @@ export function viewOf(playbook: Playbook, given: Given) {
     step,
     steps: STEPS.map((id) => ({ id, label: STEP_NAMES[id] })),
     region,
-    regions: REGIONS.map((known) => ({ ...known })),
+    regions: REGIONS,
     play: { id: choices.play, title: play?.title ?? "", question: play?.question ?? "" },
     channel: choices.channel,
     plays: Object.values(playbook.plays).map(({ id, question, summary }) => option(id, { label: question, hint: summary }, choices.play)),
@@ -112,11 +112,11 @@ function blanksOf(playbook: Playbook, { message, today }: Given): Blank[] {
   const inOrder = (["me", "them", "message"] as const).flatMap((group) => slots.filter((slot) => slot.group === group));
   return [...inOrder, ...reach.flatMap((id) => playbook.slots[id] ?? [])].map((slot) => {
     const answer = answers[slot.id];
-    const verdict = check(slot, answers, today);
+    const verdict = { ...check(slot, answers, today) };
     return {
       id: slot.id,
-      slot: { ...slot },
-      answer: typeof answer === "object" ? { ...answer } : answer,
+      slot,
+      answer,
       verdict,
       needed: message.missing.includes(slot.id) && !isUsable(verdict),
     };

@@ -35,8 +35,9 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   const state = { playbook, hands, notice, $choices, $draftId, $today, $region, $message, change };
   const steps = createSteps(state);
   const keeper = createKeeper(state);
+  /** Cloned, because a view reconciles what it gets in place, and must never reach the playbook's own objects. No object may stand in it twice. */
   const $view = computed([$message, $today, $region, steps.$step, keeper.$drafts], (message, today, region, step, drafts) =>
-    viewOf(playbook, { message, today, region, step, drafts, current: $draftId.get() }),
+    structuredClone(viewOf(playbook, { message, today, region, step, drafts, current: $draftId.get() })),
   );
 
   return {

@@ -104,7 +104,13 @@ export function Row(props: RowProps & RowVerbs) {
 function Words(props: { tokens: Token[] }) {
   return (
     <p class="words">
-      <For each={props.tokens}>{(token) => (token.slot ? <bdi data-state={token.state}>{token.text}</bdi> : token.text)}</For>
+      <For each={props.tokens}>
+        {(token) => (
+          <Show when={token.slot} fallback={<>{token.text}</>}>
+            <bdi data-state={token.state}>{token.text}</bdi>
+          </Show>
+        )}
+      </For>
     </p>
   );
 }

@@ -1,0 +1,117 @@
+// Coming back: reloads, a second tab, back and forward, links, and deleting everything.
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, serveSite } from "../browser.ts";
+import { awake, clipboard, fillDana, open, visit } from "./visit.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+describe("what was typed is still there", () => {
+  test("after a reload in mid-word", async () => {
+    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    await awake(page);
+    await fillDana(page);
+    await page.getByLabel("What the call will help them do").pressSequentially(" by ha");
+    await page.reload();
+    await awake(page);
+    expect(await page.getByLabel("What the call will help them do").inputValue()).toBe("cut late deliveries by ha");
+    expect(await page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");
+  });
+
+  test("in a second tab, which then follows the first", async () => {
+    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    await awake(page);
+    await fillDana(page);
+    const second = await open(await page.context().newPage(), site.address, "/compose/#blanks");
+    await awake(second.page);
+    expect(await second.page.getByLabel("Who referred you").inputValue()).toBe("Priya Raman");
+    await page.getByLabel("Who referred you").fill("Ana Sousa");
+    await second.page.waitForFunction(() => (document.getElementById("blank-referrer") as HTMLInputElement).value === "Ana Sousa");
+  });
+
+  test("a fresh message begins with who you are, and the earlier person is one click away", async () => {
+    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    await awake(page);
+    await fillDana(page);
+    await page.getByRole("button", { name: "Start a fresh message" }).click();
+    expect(await page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");
+    expect(await page.getByLabel("Their name").inputValue()).toBe("");
+    await page.getByRole("button", { name: "Mr Okafor" }).click();
+    expect(await page.getByLabel("Their name").inputValue()).toBe("Okafor");
+  });
+});
+
+test("back and forward walk the steps", async () => {
+  const { page } = await visit(browser, site.address, "/compose/");
+  await awake(page);
+  await page.getByRole("button", { name: "I sent them a bid, quote or document" }).click();
+  await page.getByLabel("What you sent them").waitFor();
+  await page.getByRole("button", { name: "3 Techniques" }).click();
+  await page.goBack();
+  await page.getByLabel("What you sent them").waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { name: "Why are you calling?" }).waitFor();
+  await page.goForward();
+  await page.getByLabel("What you sent them").waitFor();
+});
+
+test("everything on this device goes with one action, and comes back with Undo", async () => {
+  const { page } = await visit(browser, site.address, "/compose/#play=referral");
+  await awake(page);
+  await fillDana(page);
+  await page.getByRole("button", { name: "1 Why" }).click();
+  await page.getByRole("button", { name: "Delete everything on this device" }).click();
+  await page.getByText("Everything on this device was deleted.").waitFor();
+  const second = await open(await page.context().newPage(), site.address, "/compose/#blanks");
+  await awake(second.page);
+  expect(await second.page.getByLabel("Your name").inputValue()).toBe("");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "2 Blanks" }).click();
+  expect(await page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");
+  await page.waitForTimeout(300);
+  await page.reload();
+  await awake(page);
+  expect(await page.getByLabel("Who referred you").inputValue()).toBe("Priya Raman");
+});
+
+describe("a share link", () => {
+  test("carries choices, no names unless ticked, and is gone from the address bar", async () => {
+    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    await awake(page);
+    await fillDana(page);
+    await page.getByLabel("E-mail", { exact: true }).check();
+    await page.getByRole("button", { name: "Copy a share link" }).click();
+    await page.getByText("Link copied.").waitFor();
+    const link = await clipboard(page);
+    expect(decodeURIComponent(link)).not.toMatch(/Dana|Okafor|Priya|7946|figures/);
+    expect(link.length).toBeLessThan(1500);
+    const friend = await visit(browser, site.address, link.slice(site.address.length));
+    await awake(friend.page);
+    expect(await friend.page.getByLabel("E-mail", { exact: true }).isChecked()).toBe(true);
+    expect(friend.page.url()).not.toContain("share=");
+  });
+
+  test("with names and numbers brings them along, still under 1.5 kB", async () => {
+    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    await awake(page);
+    await fillDana(page);
+    await page.getByLabel("with names and numbers").check();
+    await page.getByRole("button", { name: "Copy a share link" }).click();
+    await page.getByText("Link copied.").waitFor();
+    const link = await clipboard(page);
+    expect(link.length).toBeLessThan(1500);
+    const friend = await visit(browser, site.address, link.slice(site.address.length));
+    await awake(friend.page);
+    expect(await friend.page.getByLabel("Their name").inputValue()).toBe("Okafor");
+    expect(await friend.page.getByLabel("The one thing it is about").inputValue()).toBe("");
+  });
+});

@@ -1,0 +1,51 @@
+// Visits of the built site: a page that reports every complaint and every request that leaves the site.
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+export interface Visit {
+  page: Page;
+  /** Console errors, page errors, content-security violations. */
+  complaints: string[];
+  /** Requests to any other origin. */
+  strangers: string[];
+}
+
+/** Opens an empty browser profile. */
+export async function visit(browser: Browser, address: string, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, ...options });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: address }).catch(() => undefined);
+  return open(await context.newPage(), address, path);
+}
+
+/** Opens a path in a page, listening for complaints. */
+export async function open(page: Page, address: string, path: string): Promise<Visit> {
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => !request.url().startsWith(address) && !/^(data|blob):/.test(request.url()) && strangers.push(request.url()));
+  await page.goto(address + path);
+  return { page, complaints, strangers };
+}
+
+/** Waits until the composer has woken and taken its saved work in. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("astro-island:not([ssr])") !== null);
+  await page.waitForTimeout(100);
+}
+
+export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+export const DANA_BLANKS: [string, string][] = [
+  ["Your name", "Dana Whitlock"],
+  ["Your company", "Northgate Software"],
+  ["Your phone number", "020 7946 0321"],
+  ["Their name", "Okafor"],
+  ["Who referred you", "Priya Raman"],
+  ["The one thing it is about", "the delivery figures you asked Priya about"],
+  ["What the call will help them do", "cut late deliveries"],
+];
+
+/** Fills the blanks of Dana's referral. */
+export async function fillDana(page: Page): Promise<void> {
+  for (const [label, text] of DANA_BLANKS) await page.getByLabel(label, { exact: false }).first().fill(text);
+}

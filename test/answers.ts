@@ -27,13 +27,25 @@ const word = fc.stringMatching(/^[a-z]{2,9}$/).filter((text) => !["please", "wou
 const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((list) => list.join(" "));
 const surname = fc.constantFrom("Okafor", "O'Brien", "李", "Ðorđević", "van der Berg", "Nguyễn", "Castellanos", "חסון");
 const fullName = fc.tuple(fc.constantFrom("Dana", "Priya", "Zoë", "小龍", "José", "Ngozi"), surname).map((parts) => parts.join(" "));
-const company = fc.constantFrom("Northgate Software", "Larch Freight Inc.", "Yahoo!", "eBay", "Tolworth & Co.", "Halden Foods", "Acme Ltd.", "de Vries BV");
+const company = fc.constantFrom(
+  "Northgate Software",
+  "Larch Freight Inc.",
+  "Yahoo!",
+  "eBay",
+  "Tolworth & Co.",
+  "Halden Foods",
+  "Acme Ltd.",
+  "de Vries BV",
+);
 const phone = fc.constantFrom("020 7946 0321", "(212) 555-0163", "0491 570 156", "01632 960481").map((typed) => ({ typed }));
-const day = (min: number, max: number) => fc.integer({ min, max }).map((days) => new Date(Date.UTC(2026, 10, 23 + days)).toISOString().slice(0, 10));
-const hour = (min: number, max: number) => fc.tuple(fc.integer({ min, max }), fc.constantFrom("00", "15", "30")).map(([h, m]) => `${String(h).padStart(2, "0")}:${m}`);
+const day = (min: number, max: number) =>
+  fc.integer({ min, max }).map((days) => new Date(Date.UTC(2026, 10, 23 + days)).toISOString().slice(0, 10));
+const hour = (min: number, max: number) =>
+  fc.tuple(fc.integer({ min, max }), fc.constantFrom("00", "15", "30")).map(([h, m]) => `${String(h).padStart(2, "0")}:${m}`);
 
 function answerFor(slot: Slot): fc.Arbitrary<Answers[string]> {
-  if (slot.type === "person") return fc.record({ address: fc.constantFrom("Mr" as const, "Ms" as const, "Mx" as const, "Dr" as const), name: surname });
+  if (slot.type === "person")
+    return fc.record({ address: fc.constantFrom("Mr" as const, "Ms" as const, "Mx" as const, "Dr" as const), name: surname });
   if (slot.type === "name") return fullName;
   if (slot.type === "organisation") return company;
   if (slot.type === "phone") return phone;
@@ -46,7 +58,13 @@ function answerFor(slot: Slot): fc.Arbitrary<Answers[string]> {
 
 /** Every blank filled with something usable; the promised call comes after the promised day. */
 export const filledAnswers: fc.Arbitrary<Answers> = fc
-  .record(Object.fromEntries(Object.values(playbook.slots).filter(({ type }) => type !== "derived").map((slot) => [slot.id, answerFor(slot)])))
+  .record(
+    Object.fromEntries(
+      Object.values(playbook.slots)
+        .filter(({ type }) => type !== "derived")
+        .map((slot) => [slot.id, answerFor(slot)]),
+    ),
+  )
   .map((answers) => ({ ...answers, "promise-call": "2027-02-01" }));
 
 /** Some blanks filled, some left empty. */

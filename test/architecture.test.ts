@@ -20,8 +20,8 @@ const read = (file: string) => readFileSync(join(src, file), "utf8");
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
 
 function importsOf(file: string): string[] {
-  const found = read(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g);
-  return [...found].map(([, target = ""]) => target);
+  const found = withoutComments(read(file)).matchAll(/^\s*(?:import|export)\s(?:[^"';]*?\sfrom\s)?"([^"]+)"|\bimport\("([^"]+)"\)/gm);
+  return [...found].map(([, target, lazy]) => target ?? lazy ?? "");
 }
 
 /** The room a file's import leads to: a folder of src, or the package's name. */

@@ -17,13 +17,22 @@ const moves = Object.values(playbook.techniques).flatMap(({ id, moves: own }) =>
 
 /** A situation as it starts, with any wordings. */
 export const startingChoices: fc.Arbitrary<Choices> = fc
-  .tuple(fc.constantFrom(...situations), fc.dictionary(fc.constantFrom(...moves), fc.integer({ min: 0, max: 5 })), fc.constantFrom("new" as const, "known" as const))
+  .tuple(
+    fc.constantFrom(...situations),
+    fc.dictionary(fc.constantFrom(...moves), fc.integer({ min: 0, max: 5 })),
+    fc.constantFrom("new" as const, "known" as const),
+  )
   .map(([choices, wordings, relation]) => ({ ...choices, wordings: { ...wordings }, relation }));
 
 /** A situation with switches moved and sentences left out. */
 export const anyChoices: fc.Arbitrary<Choices> = fc
-  .tuple(startingChoices, fc.dictionary(fc.constantFrom(...techniques.map(({ id }) => id)), fc.boolean()), fc.subarray(moves, { maxLength: 3 }))
+  .tuple(
+    startingChoices,
+    fc.dictionary(fc.constantFrom(...techniques.map(({ id }) => id)), fc.boolean()),
+    fc.subarray(moves, { maxLength: 3 }),
+  )
   .map(([choices, switches, omitted]) => ({ ...choices, switches: { ...switches }, omitted }));
 
 /** Composes on TODAY in Britain. */
-export const composed = (choices: Choices, answers: Answers): Message => compose(playbook, { ...choices, answers }, { today: TODAY, region: "GB" });
+export const composed = (choices: Choices, answers: Answers): Message =>
+  compose(playbook, { ...choices, answers }, { today: TODAY, region: "GB" });

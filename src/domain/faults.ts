@@ -2,7 +2,8 @@
 import { LIMIT } from "./message/budget.ts";
 import { compose } from "./message/compose.ts";
 import { FORMS } from "./message/say.ts";
-import { emptyChoices } from "./message/start.ts";
+import type { Choices } from "./message/situation.ts";
+import { emptyChoices, goalsFor } from "./message/start.ts";
 import { parse, slotsOf, techniquesOf } from "./message/template.ts";
 import { findMove, type Cadence, type Condition, type Play, type Playbook, type Technique } from "./playbook.ts";
 
@@ -12,6 +13,9 @@ export function faultsOf(playbook: Playbook): string[] {
     ...Object.values(playbook.techniques).flatMap((technique) => techniqueFaults(playbook, technique)),
     ...Object.values(playbook.plays).flatMap((play) => playFaults(playbook, play)),
     ...Object.values(playbook.cadences).flatMap((cadence) => cadenceFaults(playbook, cadence)),
+    ...Object.values(playbook.slots).flatMap(({ id, after }) =>
+      after ? unknown("content/slots.yaml", `${id}.after`, "slot", after, playbook.slots) : [],
+    ),
   ];
   return faults.length > 0 ? faults : Object.values(playbook.plays).flatMap((play) => messageFaults(playbook, play));
 }
@@ -29,6 +33,8 @@ function techniqueFaults(playbook: Playbook, technique: Technique): string[] {
     ...technique.evidence.flatMap(({ id }) => unknown(file, "evidence", "evidence", id, playbook.evidence)),
     ...technique.related.flatMap((id) => unknown(file, "related", "technique", id, playbook.techniques)),
     ...(technique.switch?.instead ?? []).flatMap((id) => unknown(file, "switch.instead", "technique", id, playbook.techniques)),
+    ...conditionFaults(playbook, file, "switch.starts", technique.switch?.starts),
+    ...conditionFaults(playbook, file, "switch.available", technique.switch?.available),
     ...moves.flatMap(([name, move]) =>
       move.lines.flatMap((line, i) => [
         ...conditionFaults(playbook, file, `moves.${name}.lines.${i}.when`, line.when),
@@ -81,15 +87,21 @@ function playFaults(playbook: Playbook, play: Play): string[] {
 
 function cadenceFaults(playbook: Playbook, cadence: Cadence): string[] {
   const file = `content/cadences/${cadence.id}.mdx`;
-  return cadence.touches.flatMap(({ id, play, channel, day }, i) => [
-    ...unknown(file, `touches.${i}.play`, "play", play, playbook.plays),
-    ...(playbook.plays[play] && !playbook.plays[play].channels.includes(channel)
-      ? [`${file}: touches.${i}.channel: the play “${play}” has no ${channel}; use one of: ${playbook.plays[play].channels.join(", ")}.`]
-      : []),
-    ...(day < (cadence.touches[i - 1]?.day ?? 0)
-      ? [`${file}: touches.${i}.day: ${id} comes before the touch above it; put the touches in order.`]
-      : []),
-  ]);
+  return cadence.touches.flatMap((touch, i) => {
+    const before = cadence.touches.slice(0, i);
+    const channels = Object.hasOwn(playbook.plays, touch.play) ? (playbook.plays[touch.play]?.channels ?? []) : [touch.channel];
+    const told = (field: string, what: string) => `${file}: touches.${i}.${field}: ${what}`;
+    return [
+      ...unknown(file, `touches.${i}.play`, "play", touch.play, playbook.plays),
+      ...(channels.includes(touch.channel)
+        ? []
+        : [told("channel", `the play “${touch.play}” has no ${touch.channel}; use one of: ${channels.join(", ")}.`)]),
+      ...(touch.day < (before.at(-1)?.day ?? 0)
+        ? [told("day", `${touch.id} comes before the touch above it; put the touches in order.`)]
+        : []),
+      ...(before.some(({ id }) => id === touch.id) ? [told("id", `“${touch.id}” is used already; give each touch an id of its own.`)] : []),
+    ];
+  });
 }
 
 const SOME_DAY = "2026-06-03";
@@ -97,19 +109,22 @@ const SOME_DAY = "2026-06-03";
 /** Every channel and goal of a play must give a whole message: one ask, at most four sentences as it starts. */
 function messageFaults(playbook: Playbook, play: Play): string[] {
   const file = `content/plays/${play.id}.mdx`;
-  return play.channels.flatMap((channel) =>
-    play.goals.flatMap((goal) => {
-      if (channel === "email" && goal === "look-for-my-email") return [];
-      const message = compose(playbook, { ...emptyChoices(playbook, play.id), channel, goal }, { today: SOME_DAY, region: "GB" });
-      const asks = message.sentences.filter(({ place }) => place === "ask").length;
-      const here = `${file}: steps: as ${channel} with the goal ${goal}`;
-      return [
-        ...(asks === 1 ? [] : [`${here} it asks ${asks} times; exactly one step with the place “ask” must hold there.`]),
-        ...(message.budget.count <= LIMIT
-          ? []
-          : [`${here} it starts with ${message.budget.count} sentences; switch some off at the start, so that ${LIMIT} remain.`]),
-        ...(channel === "email" && !message.subject ? [`${here} it has no subject; add a step whose move has the place “subject”.`] : []),
-      ];
-    }),
-  );
+  return play.channels.flatMap((channel) => {
+    const goals = goalsFor(play, channel);
+    if (goals.length === 0) return [`${file}: goals: ${channel} is left without a goal; add one that it can ask for, like call-me-back.`];
+    return goals.flatMap((goal) => wholeFaults(playbook, file, { ...emptyChoices(playbook, play.id), channel, goal }));
+  });
+}
+
+function wholeFaults(playbook: Playbook, file: string, choices: Choices): string[] {
+  const { sentences, budget, subject } = compose(playbook, choices, { today: SOME_DAY, region: "GB" });
+  const asks = sentences.filter(({ place }) => place === "ask").length;
+  const here = `${file}: steps: as ${choices.channel} with the goal ${choices.goal}`;
+  return [
+    ...(asks === 1 ? [] : [`${here} it asks ${asks} times; exactly one step with the place “ask” must hold there.`]),
+    ...(budget.count <= LIMIT
+      ? []
+      : [`${here} it starts with ${budget.count} sentences; switch some off at the start, so that ${LIMIT} remain.`]),
+    ...(choices.channel === "email" && !subject ? [`${here} it has no subject; add a step whose move has the place “subject”.`] : []),
+  ];
 }

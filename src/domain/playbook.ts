@@ -171,7 +171,7 @@ export interface Playbook {
 
 /** Finds "technique.move" in the playbook. */
 export function findMove(playbook: Pick<Playbook, "techniques">, id: string): Move | undefined {
-  const [technique, move] = id.split(".");
-  const moves = playbook.techniques[technique ?? ""]?.moves;
-  return moves && Object.hasOwn(moves, move ?? "") ? moves[move ?? ""] : undefined;
+  const [technique = "", move = "", ...rest] = id.split(".");
+  const moves = Object.hasOwn(playbook.techniques, technique) ? playbook.techniques[technique]?.moves : undefined;
+  return moves && rest.length === 0 && Object.hasOwn(moves, move) ? moves[move] : undefined;
 }

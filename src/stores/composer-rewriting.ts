@@ -1,13 +1,9 @@
 // Other wordings, and sentences in the person's own words that later answers still reach.
-import type { Sentence } from "../domain/message/compose.ts";
+import { findIn, unedited } from "../domain/message/compose.ts";
 import { readEdit } from "../domain/message/edits.ts";
 import type { ComposerState } from "./composer-state.ts";
 
-export function createRewriting({ notice, $choices, $message, change }: ComposerState) {
-  const find = (move: string): Sentence | undefined => {
-    const { subject, sentences } = $message.get();
-    return subject?.move === move ? subject : sentences.find((sentence) => sentence.move === move);
-  };
+export function createRewriting({ playbook, notice, $choices, $message, $today, $region, change }: ComposerState) {
   const edits = () => $choices.get().edits;
 
   function dropEdit(move: string, text: string) {
@@ -20,7 +16,7 @@ export function createRewriting({ notice, $choices, $message, change }: Composer
   return {
     /** The next wording of a sentence; words of the person's own are given back by Undo. */
     otherWording(move: string) {
-      const sentence = find(move);
+      const sentence = findIn($message.get(), move);
       if (!sentence) return;
       if (sentence.edited) dropEdit(move, "Your own words were set aside.");
       change({ wordings: { ...$choices.get().wordings, [move]: (sentence.wording + 1) % sentence.wordings } });
@@ -28,8 +24,8 @@ export function createRewriting({ notice, $choices, $message, change }: Composer
 
     /** Takes what was typed for a sentence; blanks whose words still stand in it stay blanks. */
     rewrite(move: string, text: string) {
-      const sentence = find(move);
-      if (sentence) change({ edits: { ...edits(), [move]: { nodes: readEdit(text, sentence.tokens) } } });
+      const composed = findIn(unedited(playbook, $message.get(), $today.get(), $region.get()), move);
+      if (composed) change({ edits: { ...edits(), [move]: { nodes: readEdit(text, composed.tokens) } } });
     },
 
     /** Back to the composed wording. */

@@ -89,7 +89,7 @@ describe("a wording that cannot be said is a fault with its remedy", () => {
     ["an open [", "It’s {caller}[ again.", "add the missing ]"],
     ["a stray ]", "It’s {caller}].", "without a ["],
     ["a stray {", "It’s {caller.", "stray {"],
-    ["a blank asked for what it cannot say", "It’s {caller:weeks}.", "asks a name for “weeks”; it knows: no form, start."],
+    ["a blank asked for what it cannot say", "It’s {caller:weeks}.", "asks a name for “weeks”; it knows: no form."],
   ])("%s", (_, wording, remedy) => {
     expect(faultsAfter(({ open }) => (open.wordings = [wording]))).toEqual(one(remedy));
   });

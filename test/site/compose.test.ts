@@ -19,7 +19,9 @@ async function expectDanasMessage(page: Page) {
   await page.getByText("Message copied.").waitFor();
   const text = await clipboard(page);
   expect(text).toMatch(/^Priya Raman suggested I call you, Mr Okafor; this is Dana Whitlock of Northgate Software, on 020 7946 0321\. /);
-  expect(text).toContain("I’m calling about the delivery figures you asked Priya about. When we talk, I’ll show you how you could cut late deliveries. ");
+  expect(text).toContain(
+    "I’m calling about the delivery figures you asked Priya about. When we talk, I’ll show you how you could cut late deliveries. ",
+  );
   expect(text).toMatch(/Once more, Priya Raman suggested the call, and this is Dana Whitlock of Northgate Software, on 020 7946 0321\.$/);
 }
 
@@ -80,7 +82,10 @@ describe("what the composer offers on the way", () => {
     const { page } = await visit(browser, site.address, "/compose/#play=referral");
     await awake(page);
     await page.getByRole("button", { name: "Copy message" }).click();
-    await page.getByText(/^Still to fill: /).first().waitFor();
+    await page
+      .getByText(/^Still to fill: /)
+      .first()
+      .waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("blank-caller");
   });
 
@@ -89,7 +94,10 @@ describe("what the composer offers on the way", () => {
     await awake(page);
     await fillDana(page);
     const script = page.getByRole("region", { name: "Your message" });
-    await script.getByRole("button", { name: /Another wording/ }).nth(1).click();
+    await script
+      .getByRole("button", { name: /Another wording/ })
+      .nth(1)
+      .click();
     await script.getByText("It’s about the delivery figures").waitFor();
     await script.getByRole("button", { name: "Edit" }).nth(1).click();
     await script.getByRole("textbox").fill("Mr Okafor, it’s those figures: the delivery figures you asked Priya about.");
@@ -135,6 +143,9 @@ describe("what the composer offers on the way", () => {
     const { page } = await visit(browser, site.address, "/playbook/promise-the-next-call/");
     await page.getByRole("link", { name: "Compose a message with it" }).click();
     await awake(page);
-    await page.getByRole("region", { name: "Your message" }).getByText(/If we haven’t spoken by/).waitFor();
+    await page
+      .getByRole("region", { name: "Your message" })
+      .getByText(/If we haven’t spoken by/)
+      .waitFor();
   });
 });

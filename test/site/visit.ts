@@ -22,7 +22,10 @@ export async function open(page: Page, address: string, path: string): Promise<V
   const strangers: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("request", (request) => !request.url().startsWith(address) && !/^(data|blob):/.test(request.url()) && strangers.push(request.url()));
+  page.on(
+    "request",
+    (request) => !request.url().startsWith(address) && !/^(data|blob):/.test(request.url()) && strangers.push(request.url()),
+  );
   await page.goto(address + path);
   return { page, complaints, strangers };
 }

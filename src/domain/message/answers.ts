@@ -1,7 +1,7 @@
 // What a person fills into the blanks, by type.
 
-export type Address = "Mr" | "Ms" | "Mx" | "Dr" | "first name";
-export const ADDRESSES: readonly Address[] = ["Mr", "Ms", "Mx", "Dr", "first name"];
+export type Address = "Mr" | "Ms" | "Mrs" | "Miss" | "Mx" | "Dr" | "Prof" | "first name";
+export const ADDRESSES: readonly Address[] = ["Mr", "Ms", "Mrs", "Miss", "Mx", "Dr", "Prof", "first name"];
 
 export interface Person {
   address: Address;
@@ -37,12 +37,12 @@ export const isWindow = (answer: Answer | undefined): answer is Window => typeof
 export function clean(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .trim();
 }
 
-const TITLE = /^(mr|ms|mx|dr)\.?\s+(?=\S)/i;
+const TITLE = /^(mr|ms|mrs|miss|mx|dr|prof)\.?\s+(?=\S)/i;
 
 /** "Mr. Okafor" typed into the name blank is understood: the title goes where titles live. */
 export function readPerson(person: Person): Person {

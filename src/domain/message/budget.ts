@@ -10,7 +10,7 @@ export const MOST = 6;
 export interface Budget {
   count: number;
   state: "within" | "stretched" | "over";
-  /** Why the message may be longer, one reason a sentence beyond the usual ones. */
+  /** Why the message may be longer; at least one reason for each sentence beyond the limit, or it is over. */
   reasons: string[];
 }
 
@@ -23,7 +23,8 @@ export const counts = (place: Place): boolean => COUNTED.includes(place);
 export function budgetOf(sentences: Sentence[]): Budget {
   const counted = sentences.filter((sentence) => counts(sentence.place));
   const count = counted.reduce((sum, sentence) => sum + sentence.length, 0);
-  const reasons = counted.flatMap(({ worth }) => (worth ? [worth] : []));
-  const state = count <= LIMIT ? "within" : count <= MOST ? "stretched" : "over";
+  const reasons = counted.flatMap(({ worth, length }) => (worth && length > 0 ? [worth] : []));
+  const isJustified = count <= MOST && count - LIMIT <= reasons.length;
+  const state = count <= LIMIT ? "within" : isJustified ? "stretched" : "over";
   return { count, state, reasons: count > LIMIT ? reasons : [] };
 }

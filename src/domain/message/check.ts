@@ -19,7 +19,9 @@ const checkPerson: Check = (answer) => (isPerson(answer) && clean(answer.name) ?
 const checkEmail: Check = (answer) => {
   const text = typeof answer === "string" ? clean(answer) : "";
   if (!text) return EMPTY;
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? FINE : refuse("An e-mail address looks like dana@northgate.example; check this one.");
+  return /^[^\s@<>,;:]+@[^\s@.<>,;:]+(?:\.[^\s@.<>,;:]+)+$/.test(text)
+    ? FINE
+    : refuse("An e-mail address looks like dana@northgate.example; check this one.");
 };
 
 const checkPhone: Check = (answer) => {

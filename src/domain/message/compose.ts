@@ -57,6 +57,16 @@ export function compose(playbook: Playbook, choices: Choices, setting: Omit<Sett
   };
 }
 
+/** The same message in the playbook's own words throughout. */
+export function unedited(playbook: Playbook, { choices }: Message, today: string, region: Setting["region"]): Message {
+  return compose(playbook, { ...choices, edits: {} }, { today, region });
+}
+
+/** The sentence a move makes in this message, its subject included. */
+export function findIn({ subject, sentences }: Message, move: string): Sentence | undefined {
+  return subject?.move === move ? subject : sentences.find((sentence) => sentence.move === move);
+}
+
 function write(playbook: Playbook, situation: Situation, id: string, filler: Filler): Sentence {
   const { choices } = situation;
   const move = findMove(playbook, id);

@@ -71,5 +71,6 @@ export function onDay(date: CalendarDate, today: CalendarDate, style: Style, reg
 /** "three weeks", or "five days" below one week; counted in whole weeks, never rounded up. */
 export function since(date: CalendarDate, today: CalendarDate): string {
   const days = Math.max(0, daysBetween(date, today));
+  if (days === 0) return "less than a day";
   return days < 7 ? counted(days, "day") : counted(Math.floor(days / 7), "week");
 }

@@ -4,18 +4,22 @@ import type { Node } from "./template.ts";
 
 /** The edited text as nodes: wherever a filled blank's words still stand, the blank stands again. */
 export function readEdit(text: string, tokens: Token[]): Node[] {
-  const blanks = tokens.filter((token) => token.slot !== undefined && token.text.length > 0);
-  const inOrder = [...blanks].sort((a, b) => b.text.length - a.text.length);
-  return inOrder.reduce<Node[]>((nodes, blank) => nodes.flatMap((node) => putBack(node, blank)), [{ kind: "text", text }]);
+  const filled = tokens.filter(({ slot, text: words }) => slot !== undefined && words.length > 0);
+  const sameWords = [...Map.groupBy(filled, (token) => token.text).values()];
+  const longestFirst = sameWords.toSorted(([a], [b]) => (b?.text.length ?? 0) - (a?.text.length ?? 0));
+  return longestFirst.reduce<Node[]>((nodes, same) => nodes.flatMap((node) => putBack(node, same)), [{ kind: "text", text }]);
 }
 
-function putBack(node: Node, blank: Token): Node[] {
-  if (node.kind !== "text") return [node];
+/** Puts blanks of the same words back in their order; the last of them stands for any further occurrence. */
+function putBack(node: Node, same: Token[]): Node[] {
+  const [blank] = same;
+  if (node.kind !== "text" || !blank) return [node];
   const at = findWhole(node.text, blank.text);
   if (at < 0) return [node];
+  if (same.length > 1) same.shift();
   const rest = node.text.slice(at + blank.text.length);
   const slot: Node = { kind: "slot", slot: blank.slot ?? "", form: blank.form ?? "" };
-  return [...textNode(node.text.slice(0, at)), slot, ...(rest ? putBack({ kind: "text", text: rest }, blank) : [])];
+  return [...textNode(node.text.slice(0, at)), slot, ...(rest ? putBack({ kind: "text", text: rest }, same) : [])];
 }
 
 const textNode = (text: string): Node[] => (text ? [{ kind: "text", text }] : []);
@@ -31,12 +35,9 @@ function findWhole(text: string, words: string): number {
 
 const isWordy = (a: string | undefined, b: string | undefined) => /^[\p{L}\p{N}]{2}$/u.test(`${a ?? " "}${b ?? " "}`);
 
-/** Blanks that the composed sentence said and the rewritten one no longer does: later changes of them will not show. */
-export function lostBlanks(composed: Node[], edited: Node[]): string[] {
-  const kept = new Set(slotNames(edited));
-  return [...new Set(slotNames(composed))].filter((slot) => !kept.has(slot));
-}
-
-function slotNames(nodes: Node[]): string[] {
-  return nodes.flatMap((node) => (node.kind === "slot" ? [node.slot] : node.kind === "part" ? slotNames(node.nodes) : []));
+/** Blanks that the composed sentence says and the rewritten one no longer does: later changes of them will not show. */
+export function lostBlanks(composed: Token[], edited: Node[]): string[] {
+  const kept = new Set(edited.flatMap((node) => (node.kind === "slot" ? [node.slot] : [])));
+  const said = composed.flatMap(({ slot }) => slot ?? []);
+  return [...new Set(said)].filter((slot) => !kept.has(slot));
 }

@@ -39,7 +39,8 @@ export function used(nodes: Node[], filler: Filler): string[] {
 /** Tokens in order; blanks still empty get their sample. */
 export function fill(nodes: Node[], filler: Filler, technique?: string): Token[] {
   return nodes.flatMap((node): Token[] => {
-    if (node.kind === "part") return isSaid(node, filler) ? fill(node.nodes, filler, node.technique ?? technique) : [];
+    if (node.kind === "part")
+      return isSaid(node, filler) ? fill(node.nodes, filler, node.off ? technique : (node.technique ?? technique)) : [];
     const by = technique ? { technique } : {};
     if (node.kind === "text") return [{ text: node.text, ...by }];
     const words = filler.words(node.slot, node.form);

@@ -10,7 +10,7 @@ export function mend(tokens: Token[], plainMarks = false): Token[] {
   }
   const last = out.at(-1);
   if (last) last.text = last.text.replace(/[^\S\n]+$/, "");
-  return out;
+  return out.filter(({ text }) => text);
 }
 
 /** The token's text as it reads after what stands already. */
@@ -20,7 +20,7 @@ function join(before: Token[], token: Token): string {
   let text = token.text;
   if (!previous) return capital(text.trimStart());
   if (/\s$/.test(said)) text = text.replace(/^ +/, "");
-  if (/[.!?…]["”’)]?$/.test(said)) text = text.replace(/^\.(?!\w)/, "");
+  if (/[.!?…]["'”’)]?$/.test(said)) text = text.replace(/^\.(?!\w)/, "");
   if (/^ [.,;:!?]/.test(text)) text = text.slice(1);
   if (previous.slot && /s$/i.test(said)) text = text.replace(/^([’'])s\b/, "$1");
   return text;
@@ -45,19 +45,24 @@ function withArticles(tokens: Token[]): Token[] {
   });
 }
 
-const LIKE_YOU = /^(?:eu|ewe|one\b|once|uni(?!m|n)|us[aeu]|util|utens)/i;
-const NAMED_LIKE_A_VOWEL = /^[AEFHILMNORSX]/;
+const LIKE_YOU = /^(?:eu|ewe|one\b|once|uni(?!m|n|d)|unan|us[aeu]|ut[ieo]|ukr|ur[aoi]|ubi)/i;
+const NAMED_LIKE_A_VOWEL = /^[aefhilmnorsx]/i;
+/** Letters said one by one: an MBA, an R&D budget, an X-ray, an M25 closure, an F grade; but a SIM, a PIN. */
+const SPELLED = /^(?:(?![^AEIOU][AEIOU][^AEIOU])[A-Z]{2,5}(?![\p{L}])|[B-HJ-Z](?![\p{L}'’])|[b-hj-z]-)/u;
 
-/** "a" or "an" before these words, by sound: an hour, a unit, an MBA, an X-ray, an 8-week plan. */
+/** "a" or "an" before these words, by sound: an hour, a unit, an MBA, an 8-week plan. */
 export function article(words: string): "a" | "an" {
-  const [word = "", next = ""] = /[\p{L}\p{N}]+|-/gu[Symbol.match](words) ?? [];
-  const spelled = /^[A-Z]{2,4}$/.test(word) || (/^[A-Z]$/.test(word) && next === "-");
-  if (spelled) return NAMED_LIKE_A_VOWEL.test(word) ? "an" : "a";
+  const word = words.replace(/^[^\p{L}\p{N}]+/u, "");
+  if (SPELLED.test(word)) return NAMED_LIKE_A_VOWEL.test(word) ? "an" : "a";
   if (/^(?:8|11(?!\d)|18(?!\d)|hour|honest|honou?r|heir)/i.test(word)) return "an";
-  return /^[aeiouàáâäèéêëìíîïòóôöùúûü]/i.test(word) && !LIKE_YOU.test(word) ? "an" : "a";
+  return /^[aeiouàáâäåæèéêëìíîïòóôöøùúûü]/i.test(word) && !LIKE_YOU.test(word) ? "an" : "a";
 }
 
 /** Typographic quotes and dashes as the plain ones, so that a text message stays in one alphabet. */
 export function plain(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, "-").replace(/…/g, "...");
+  return text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑–—]/g, "-")
+    .replace(/…/g, "...");
 }

@@ -35,9 +35,13 @@ export function textOf(message: Message): string {
     .join("\n\n");
 }
 
+/** The subject, once nothing in it is still a sample. */
+export function readySubject({ subject }: Message): string {
+  return subject && subject.missing.length === 0 ? subject.text : "";
+}
+
 /** Subject and body, as one copies or saves them. */
 export function fullText(message: Message): string {
-  const { subject } = message;
-  const heading = subject && subject.missing.length === 0 ? `Subject: ${subject.text}\n\n` : "";
-  return heading + textOf(message);
+  const subject = readySubject(message);
+  return (subject ? `Subject: ${subject}\n\n` : "") + textOf(message);
 }

@@ -17,14 +17,14 @@ type Say = (answer: Answer, form: string, setting: Setting) => string | undefine
 /** The forms a wording may ask of a type, as in {last-talk:weeks}. */
 export const FORMS: Record<SlotType, string[]> = {
   person: [""],
-  name: ["", "start"],
+  name: [""],
   organisation: [""],
   phone: [""],
   email: [""],
   date: ["", "on", "since"],
   window: [""],
   duration: [""],
-  phrase: ["", "start"],
+  phrase: [""],
   derived: [""],
 };
 
@@ -39,14 +39,23 @@ const STYLES: Record<Channel, Style> = {
 
 const sayText: Say = (answer) => (typeof answer === "string" ? clean(answer) : undefined);
 
-/** A phrase goes inside a sentence, so its own full stop or comma goes. */
-const sayPhrase: Say = (answer) => (typeof answer === "string" ? clean(answer).replace(/[\s.,;:]+$/, "") : undefined);
+const ENDS_WITH_ABBREVIATION = /(?:\.\p{L}+|\b(?:inc|ltd|co|corp|etc|jr|sr|st))\.$/iu;
+
+/** A phrase goes inside a sentence, so its own full stop or comma goes; the stop of an abbreviation stays. */
+const sayPhrase: Say = (answer) => {
+  if (typeof answer !== "string") return undefined;
+  const phrase = clean(answer).replace(/[\s,;:]+$/, "");
+  return ENDS_WITH_ABBREVIATION.test(phrase) ? phrase : phrase.replace(/[\s.,;:]+$/, "");
+};
+
+/** Forms of address that are no abbreviation, and take no stop in America. */
+const WHOLE_WORDS = ["Mx", "Miss"];
 
 const sayPerson: Say = (answer, _form, { region }) => {
   if (!isPerson(answer)) return undefined;
   const name = clean(answer.name);
   if (!name || answer.address === "first name") return name;
-  const dot = region === "US" && answer.address !== "Mx" ? "." : "";
+  const dot = region === "US" && !WHOLE_WORDS.includes(answer.address) ? "." : "";
   return `${answer.address}${dot} ${name}`;
 };
 

@@ -14,15 +14,23 @@ export interface Segments {
   outside: string[];
 }
 
-/** Counts a text as a phone would send it. Source: 3GPP TS 23.038, section 6.2.1. */
+/** Counts a text as a phone would send it. Source: 3GPP TS 23.038, 6.2.1; no character is cut in two (TS 23.040, 9.2.3.24.1). */
 export function segmentsOf(text: string): Segments {
-  const outside = [...new Set(text)].filter((char) => !BASIC.has(char) && !EXTENDED.has(char));
-  if (outside.length > 0) return { alphabet: "UCS-2", units: text.length, segments: split(text.length, 70, 67), outside };
-  const units = [...text].reduce((sum, char) => sum + (EXTENDED.has(char) ? 2 : 1), 0);
-  return { alphabet: "GSM", units, segments: split(units, 160, 153), outside };
+  const characters = [...text];
+  const outside = [...new Set(characters)].filter((char) => !BASIC.has(char) && !EXTENDED.has(char));
+  const isGsm = outside.length === 0;
+  const sizes = characters.map((char) => (isGsm ? (EXTENDED.has(char) ? 2 : 1) : char.length));
+  const units = sizes.reduce((sum, size) => sum + size, 0);
+  const [alone, each] = isGsm ? [160, 153] : [70, 67];
+  return { alphabet: isGsm ? "GSM" : "UCS-2", units, segments: units <= alone ? Math.min(units, 1) : pack(sizes, each), outside };
 }
 
-function split(units: number, alone: number, each: number): number {
-  if (units === 0) return 0;
-  return units <= alone ? 1 : Math.ceil(units / each);
+/** How many segments of `room` units hold characters of these sizes, in order. */
+function pack(sizes: number[], room: number): number {
+  let [segments, used] = [1, 0];
+  for (const size of sizes) {
+    if (used + size > room) [segments, used] = [segments + 1, 0];
+    used += size;
+  }
+  return segments;
 }

@@ -12,7 +12,9 @@ export function readTime(text: string): number | undefined {
 export function sayWindow(from: number, to: number, style: Style, region: Region): string {
   if (style === "brief") return `${digits(from, region)}-${digits(to, region)}${earlyOrLate(from) ? half(to) : ""}`;
   if (style === "written") return `between ${written(from, region)} and ${written(to, region)}`;
-  return `between ${spoken(from)} and ${spoken(to)}${partOfDay(from)}`;
+  const [first, last] = [partOfDay(from), partOfDay(to)];
+  const isOne = first === last || (first && to < 720);
+  return `between ${spoken(from)}${isOne ? "" : first} and ${spoken(to)}${isOne ? first : last}`;
 }
 
 /** "at ten to nine" is said "eight fifty", which every region understands. */
@@ -40,7 +42,8 @@ const hour12 = (minutes: number) => Math.floor(minutes / 60) % 12 || 12;
 const half = (minutes: number) => (minutes < 720 ? "am" : "pm");
 const earlyOrLate = (minutes: number) => minutes < 8 * 60 || minutes >= 18 * 60;
 
-function partOfDay(from: number): string {
-  if (!earlyOrLate(from)) return "";
-  return from < 720 ? " in the morning" : " in the evening";
+/** Said only of hours that could be meant twice: before eight, and from six in the evening. */
+function partOfDay(minutes: number): string {
+  if (!earlyOrLate(minutes)) return "";
+  return minutes < 720 ? " in the morning" : " in the evening";
 }

@@ -1,28 +1,43 @@
-// Where sentences end in English text, abbreviations and numbers respected.
+// Where sentences end in English text: abbreviations, initials, numbers, placeholders and hesitations respected.
 
-const ABBREVIATIONS = new Set(
-  "mr mrs ms mx dr prof st no nos vs e.g i.e approx dept tel ext jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp p.m a.m mon tue wed thu fri".split(
-    " ",
-  ),
-);
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+const list = (words: string) => new Set(words.split(" "));
+/** Never the end of a sentence: something always follows. */
+const OPENING = list("mr mrs ms mx dr prof vs e.g i.e ext approx dept tel");
+/** Belong to a number that follows; otherwise they may end a sentence. */
+const BEFORE_DIGITS = list("no nos jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun");
+/** May stand inside a sentence or at its end; a capital after them tells. */
+const CLOSING = list("inc ltd co corp etc a.m p.m st ave rd jr sr");
+const END = /[.!?…]+["'”’)\]]*(?=\s)\s+|\s*\n\s*/gu;
 
 /** The sentences of a text, trimmed, in order; what is only punctuation or space is none. */
 export function sentences(text: string): string[] {
   const found: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
-    const before = found.at(-1);
-    if (before !== undefined && carriesOn(before, segment)) found[found.length - 1] = before + segment;
-    else found.push(segment);
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (!endsHere(text.slice(start, match.index), match[0], text.slice(end, end + 40))) continue;
+    found.push(text.slice(start, end));
+    start = end;
   }
-  return found.map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  return [...found, text.slice(start)].map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-/** The stop before belongs to an abbreviation or an initial, so the sentence is not over. */
-function carriesOn(before: string, after: string): boolean {
-  const word = /(?:^|[\s(])([\p{L}.]+)\.\s*$/u.exec(before)?.[1]?.toLowerCase();
-  if (word === undefined || /\n/.test(before.slice(before.trimEnd().length))) return false;
-  if (/^\p{L}$/u.test(word)) return true;
-  const mayEndOne = word === "inc" || word === "ltd" || word === "co" || word === "corp" || word.endsWith(".m");
-  return ABBREVIATIONS.has(word) && !(mayEndOne && /^\p{Lu}/u.test(after));
+function endsHere(before: string, mark: string, after: string): boolean {
+  if (/[\n?]/.test(mark)) return true;
+  const isCapital = /^["'“‘([{]*[\p{Lu}\p{Lo}\p{N}{[]/u.test(after);
+  if (mark.includes("!") || /\.\.|…/.test(mark)) return isCapital;
+  const [word = "", previous = ""] = (before.slice(-80).match(/[\p{L}\p{N}.{}_]+/gu) ?? []).slice(-2).toReversed();
+  return stopEnds(word, previous, after, isCapital);
+}
+
+/** Is the single stop after this word the end of a sentence? */
+function stopEnds(word: string, previous: string, after: string, isCapital: boolean): boolean {
+  const known = word.toLowerCase();
+  const isName = /^\p{Lu}|^\d/u.test(previous);
+  if (OPENING.has(known)) return false;
+  if (BEFORE_DIGITS.has(known)) return !/^\d/.test(after);
+  if (known === "st") return isCapital && isName;
+  if (CLOSING.has(known) || known.includes(".")) return isCapital;
+  if (/^\p{L}$/u.test(word)) return isCapital && previous !== "" && !isName;
+  return true;
 }

@@ -33,14 +33,15 @@ const MOST_DRAFTS = 30;
 export function readWork(playbook: Playbook, data: unknown): Reading {
   if (data === undefined) return { work: EMPTY_WORK, broken: [] };
   if (!isData(data) || data.version !== 1) return { work: EMPTY_WORK, broken: [data] };
-  const rows = Array.isArray(data.drafts) ? data.drafts : [];
-  const drafts = rows.map((row) => [row, readDraft(playbook, row)] as const);
-  const broken: unknown[] = drafts.flatMap(([row, draft]) => (draft ? [] : [row]));
+  const { drafts: stored } = data;
+  const isList = Array.isArray(stored);
+  const rows = (isList ? (stored as unknown[]) : []).map((row) => [row, readDraft(playbook, row)] as const);
+  const broken: unknown[] = isList || stored === undefined ? rows.flatMap(([row, draft]) => (draft ? [] : [row])) : [stored];
   const work: Work = {
     version: 1,
     me: readAnswers(playbook, data.me),
     ...(isRegion(data.region) ? { region: data.region } : {}),
-    drafts: drafts.flatMap(([, draft]) => draft ?? []),
+    drafts: rows.flatMap(([, draft]) => draft ?? []),
   };
   return { work, broken };
 }
@@ -48,7 +49,9 @@ export function readWork(playbook: Playbook, data: unknown): Reading {
 export function readDraft(playbook: Playbook, row: unknown): Draft | undefined {
   const { id, changed, choices }: Data = isData(row) ? row : {};
   const known = readChoices(playbook, choices);
-  return typeof id === "string" && typeof changed === "number" && known ? { id, changed, choices: known } : undefined;
+  return typeof id === "string" && typeof changed === "number" && Number.isFinite(changed) && known
+    ? { id, changed, choices: known }
+    : undefined;
 }
 
 export const isRegion = (value: unknown): value is Region => value === "US" || value === "GB" || value === "AU";

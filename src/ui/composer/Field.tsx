@@ -2,7 +2,7 @@
 import { For, Match, Show, Switch } from "solid-js";
 
 interface Person {
-  address: "Mr" | "Ms" | "Mx" | "Dr" | "first name";
+  address: "Mr" | "Ms" | "Mrs" | "Miss" | "Mx" | "Dr" | "Prof" | "first name";
   name: string;
 }
 
@@ -14,7 +14,7 @@ interface Window {
 
 type Answer = string | number | Person | Window | { typed: string };
 
-const ADDRESSES: readonly Person["address"][] = ["Mr", "Ms", "Mx", "Dr", "first name"];
+const ADDRESSES: readonly Person["address"][] = ["Mr", "Ms", "Mrs", "Miss", "Mx", "Dr", "Prof", "first name"];
 const hasPart = <K extends string>(answer: Answer | undefined, part: K): answer is Extract<Answer, Record<K, unknown>> =>
   typeof answer === "object" && part in answer;
 

@@ -76,12 +76,16 @@ test("a referrer comes before the caller and is named again at the close", () =>
 });
 
 test("no caller states a job title", () => {
-  always((message) => expect(textOf(message)).not.toMatch(/\b(manager|director|executive|consultant|specialist|representative|officer|head of)\b/i));
+  always((message) =>
+    expect(textOf(message)).not.toMatch(/\b(manager|director|executive|consultant|specialist|representative|officer|head of)\b/i),
+  );
 });
 
 test("a promised day is later than the message's date, or the promise is not made", () => {
   const day = fc.integer({ min: -400, max: 400 }).map((days) => new Date(Date.UTC(2026, 10, 23 + days)).toISOString().slice(0, 10));
-  const dates = fc.tuple(filledAnswers, day, day).map(([answers, by, call]) => ({ ...answers, "promise-by": by, "promise-call": call, "next-call": call }));
+  const dates = fc
+    .tuple(filledAnswers, day, day)
+    .map(([answers, by, call]) => ({ ...answers, "promise-by": by, "promise-call": call, "next-call": call }));
   const promising = startingChoices.map((choices) => ({ ...choices, switches: { "promise-the-next-call": true } }));
   always(
     (message) => {

@@ -59,7 +59,10 @@ describe("what the rep switches", () => {
   });
 
   test("a promise is the fifth sentence, with its reason", () => {
-    const message = composed({ ...emptyChoices(playbook, "referral"), switches: { "promise-the-next-call": true } }, { ...DANA, "promise-by": "2026-11-26", "promise-call": "2026-11-27" });
+    const message = composed(
+      { ...emptyChoices(playbook, "referral"), switches: { "promise-the-next-call": true } },
+      { ...DANA, "promise-by": "2026-11-26", "promise-call": "2026-11-27" },
+    );
     expect(textOf(message)).toContain("If we haven’t spoken by Thursday the 26th, I’ll ring you on Friday the 27th.");
     expect(message.budget.count).toBe(5);
     expect(message.budget.reasons).toContain("A dated promise makes your next call expected, and you keep it.");
@@ -82,9 +85,21 @@ describe("what is missing", () => {
 });
 
 test("a rewritten sentence follows a blank that changes later", () => {
-  const nodes = [{ kind: "text" as const, text: "Ring me, " }, { kind: "slot" as const, slot: "prospect", form: "" }, { kind: "text" as const, text: "." }];
+  const nodes = [
+    { kind: "text" as const, text: "Ring me, " },
+    { kind: "slot" as const, slot: "prospect", form: "" },
+    { kind: "text" as const, text: "." },
+  ];
   const edits = { "call-to-action.ask": { nodes } };
-  expect(textOf(compose(playbook, { ...emptyChoices(playbook, "referral"), edits, answers: { ...DANA, prospect: { address: "Ms", name: "Bell" } } }, { today: TODAY, region: "US" }))).toContain("Ring me, Ms. Bell.");
+  expect(
+    textOf(
+      compose(
+        playbook,
+        { ...emptyChoices(playbook, "referral"), edits, answers: { ...DANA, prospect: { address: "Ms", name: "Bell" } } },
+        { today: TODAY, region: "US" },
+      ),
+    ),
+  ).toContain("Ring me, Ms. Bell.");
 });
 
 test("an American rep says Mr. with its stop", () => {

@@ -1,0 +1,99 @@
+// How the message looks on the sheet: rows with their notes, the budget and segments in words, companions, the card.
+import { type Budget, LIMIT, MOST } from "../domain/message/budget.ts";
+import { compose, findIn, type Message, type Sentence, unedited } from "../domain/message/compose.ts";
+import { lostBlanks } from "../domain/message/edits.ts";
+import { fullText, textOf } from "../domain/message/layout.ts";
+import { mailLink, textLink } from "../domain/message/links.ts";
+import { say } from "../domain/message/say.ts";
+import { segmentsOf } from "../domain/message/segments.ts";
+import { situate, wordingsOf } from "../domain/message/situation.ts";
+import type { Playbook } from "../domain/playbook.ts";
+import type { Given } from "./composer-view.ts";
+
+export interface Row extends Sentence {
+  id: string;
+  notes: { id: string; title: string }[];
+  /** Labels of the blanks that a rewritten sentence no longer holds. */
+  lost: string[];
+  canLeaveOut: boolean;
+}
+
+/** The subject and the sentences, each with the techniques it serves. */
+export function rowsOf(playbook: Playbook, { message, today, region }: Given) {
+  const hasEdits = Object.keys(message.choices.edits).length > 0;
+  const composed = hasEdits ? unedited(playbook, message, today, region) : message;
+  const row = (sentence: Sentence) => rowOf(playbook, message, composed, sentence);
+  return { subject: message.subject && row(message.subject), rows: message.sentences.map(row) };
+}
+
+function rowOf(playbook: Playbook, message: Message, composed: Message, sentence: Sentence): Row {
+  const edit = message.choices.edits[sentence.move];
+  const lost = edit ? lostBlanks(findIn(composed, sentence.move)?.tokens ?? [], edit.nodes) : [];
+  return {
+    ...sentence,
+    id: sentence.move,
+    notes: sentence.techniques.map((id) => ({ id, title: playbook.techniques[id]?.title ?? id })),
+    lost: lost.map((id) => labelOf(playbook, id)),
+    canLeaveOut: !["ask", "subject", "opening"].includes(sentence.place),
+  };
+}
+
+export const labelOf = (playbook: Playbook, slot: string): string => playbook.slots[slot]?.label ?? slot;
+
+/** Sentences left out by hand that this message could say. */
+export function omittedFrom(playbook: Playbook, { message: { choices } }: Given) {
+  const situation = situate(playbook, choices);
+  const here = choices.omitted.filter(
+    (id) => situation.play.steps.some(({ move }) => move === id) && wordingsOf(playbook, id, situation).length > 0,
+  );
+  return here.map((id) => ({ id, title: playbook.techniques[id.split(".")[0] ?? ""]?.title ?? id }));
+}
+
+/** "4 sentences, of at most 4". */
+export function tellBudget({ count, state }: Budget): string {
+  const sentences = count === 1 ? "1 sentence" : `${count} sentences`;
+  if (state === "within") return `${sentences}, of at most ${LIMIT}`;
+  if (state === "stretched") return `${sentences}: more than ${LIMIT}, for a reason`;
+  return count > MOST
+    ? `${sentences}: more than the ${MOST} that anyone listens to`
+    : `${sentences}: more than ${LIMIT}, and no reason for it; cut one`;
+}
+
+/** "158 of 160 characters, one text"; empty for other channels. */
+export function tellSegments(message: Message): string {
+  if (message.choices.channel !== "text") return "";
+  const { alphabet, units, segments, outside } = segmentsOf(textOf(message));
+  const size = alphabet === "GSM" && segments < 2 ? `${units} of 160 characters` : `${units} characters`;
+  const count = segments === 1 ? "one text" : `${segments} texts`;
+  const why = outside.length > 0 ? `; ${outside.slice(0, 3).join(" ")} leaves room for only 70 a text` : "";
+  return `${size}, ${count}${why}`;
+}
+
+/** The e-mail and the text that go with this message, from the same answers. */
+export function companionsOf(playbook: Playbook, { message, today, region }: Given) {
+  const play = playbook.plays[message.choices.play];
+  const channels = (["email", "text"] as const).filter(
+    (channel) => channel !== message.choices.channel && play?.channels.includes(channel),
+  );
+  return channels.map((channel) => {
+    const companion = compose(playbook, { ...message.choices, channel, goal: "call-me-back" }, { today, region });
+    const link = channel === "email" ? mailLink(companion) : textLink(companion);
+    return {
+      id: channel,
+      label: playbook.channels[channel].label,
+      text: fullText(companion),
+      missing: companion.missing.map((id) => labelOf(playbook, id)),
+      link,
+    };
+  });
+}
+
+/** Whom the printed card is about. */
+export function cardOf({ message, today, region }: Given) {
+  const { answers, channel } = message.choices;
+  const words = (type: "person" | "organisation" | "phone", id: string) => say(type, answers[id], "", { today, region, channel });
+  return {
+    to: [words("person", "prospect"), words("organisation", "organisation")].filter(Boolean).join(", "),
+    number: words("phone", "prospect-phone"),
+  };
+}

@@ -1,0 +1,79 @@
+// Prints what the site weighs and how fast the composer answers a key: npm run measure (after npm run build).
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { CDPSession, Page } from "playwright-core";
+import { openBrowser, serveSite } from "../browser.ts";
+import { awake, fillDana } from "../site/visit.ts";
+
+const dist = join(import.meta.dirname, "../../dist");
+const weigh = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+
+/** Bytes, compressed by gzip, of a page and of every script and style sheet that its first load brings. */
+async function firstLoad(page: Page, address: string, path: string) {
+  const files = new Set<string>();
+  page.on("response", (response) => files.add(new URL(response.url()).pathname));
+  await page.goto(address + path, { waitUntil: "networkidle" });
+  const sum = (pattern: RegExp) => [...files].filter((file) => pattern.test(file)).reduce((total, file) => total + weigh(file), 0);
+  return { html: weigh(`${path}index.html`), css: sum(/\.css$/), js: sum(/\.js$/) };
+}
+
+/** Main-thread milliseconds of one task each, from a key press to the painted script, the processor slowed four times. */
+async function keyPresses(page: Page, presses: number): Promise<number[]> {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await client.send("Performance.enable");
+  await page.getByLabel("The one thing it is about").focus();
+  const times: number[] = [];
+  for (let i = 0; i < presses; i += 1) {
+    const before = await busy(client);
+    await page.keyboard.press(i % 12 === 11 ? "Space" : "a");
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+    times.push((await busy(client)) - before);
+  }
+  return times.toSorted((a, b) => a - b);
+}
+
+/** Milliseconds the main thread has spent so far on scripts, style and layout. */
+async function busy(client: CDPSession): Promise<number> {
+  const { metrics } = await client.send("Performance.getMetrics");
+  const parts = ["ScriptDuration", "LayoutDuration", "RecalcStyleDuration"];
+  return metrics.filter(({ name }) => parts.includes(name)).reduce((sum, { value }) => sum + value * 1000, 0);
+}
+
+const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const [browser, site] = await Promise.all([openBrowser(), serveSite()]);
+const open = async () => (await browser.newContext({ locale: "en-GB" })).newPage();
+
+const composer = await firstLoad(await open(), site.address, "/compose/");
+console.log(
+  `composer, first load: ${kb(composer.js)} of JavaScript (at most 45), ${kb(composer.html)} of HTML, ${kb(composer.css)} of CSS`,
+);
+
+const reading = globSync("{playbook,plays,cadences,guides}/**/index.html", { cwd: dist }).map(
+  (file) => `/${file.replace("index.html", "")}`,
+);
+const weights = [];
+for (const path of reading) {
+  const { html, css, js } = await firstLoad(await open(), site.address, path);
+  weights.push({ path, total: html + css + js });
+}
+const [heaviest] = weights.toSorted((a, b) => b.total - a.total);
+const techniques = weights
+  .filter(({ path }) => /^\/playbook\/./.test(path))
+  .map(({ total }) => total)
+  .toSorted((a, b) => a - b);
+console.log(
+  `technique page, median: ${kb(techniques[Math.floor(techniques.length / 2)] ?? 0)}; heaviest reading page: ${heaviest?.path} ${kb(heaviest?.total ?? 0)} (at most 14)`,
+);
+
+const page = await open();
+await page.goto(`${site.address}/compose/#play=referral`);
+await awake(page);
+await fillDana(page);
+const times = await keyPresses(page, 120);
+const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
+console.log(`key press to updated script, 4 times slowed: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms (at most 16)`);
+
+await browser.close();
+site.close();

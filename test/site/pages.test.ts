@@ -1,0 +1,117 @@
+// Every page of the built site: accessible, quiet, self-contained, linked, and readable without JavaScript.
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, serveSite, sitePages } from "../browser.ts";
+import { playbook } from "../playbook.ts";
+import { open } from "./visit.ts";
+
+const dist = join(import.meta.dirname, "../../dist");
+const pages = sitePages(globSync("**/*.html", { cwd: dist }));
+const html = (page: string) => readFileSync(join(dist, page.endsWith("/") ? `${page}index.html` : page), "utf8");
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Rule and element of everything axe objects to. */
+async function faultsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const result = await page.evaluate(async () =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }),
+  );
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+const SETTINGS = [
+  ["light", 1280],
+  ["light", 390],
+  ["dark", 1280],
+  ["dark", 390],
+] as const;
+
+/** Everything wrong with one page, in each setting. */
+async function inspect(path: string): Promise<string[]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const { complaints, strangers } = await open(page, site.address, path);
+  const faults: string[] = [];
+  for (const [colorScheme, width] of SETTINGS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    faults.push(
+      ...[...(await faultsOn(page)), ...(isWide ? ["scrolls sideways"] : [])].map((fault) => `${colorScheme} ${width}: ${fault}`),
+    );
+  }
+  await context.close();
+  return [...complaints, ...strangers, ...faults].map((fault) => `${path}: ${fault}`);
+}
+
+test(
+  "axe finds nothing on any page, light and dark, wide and narrow; no console error, no policy breach, no request to another origin",
+  { timeout: 600_000 },
+  async () => {
+    const queue = [...pages];
+    const worker = async (): Promise<string[]> => {
+      const path = queue.pop();
+      return path === undefined ? [] : [...(await inspect(path)), ...(await worker())];
+    };
+    expect((await Promise.all([worker(), worker(), worker()])).flat()).toEqual([]);
+  },
+);
+
+test("the policy allows no inline code and no eval", () => {
+  for (const page of pages) {
+    expect(html(page)).toContain('http-equiv="content-security-policy"');
+    expect(html(page)).not.toMatch(/unsafe-inline|unsafe-eval/);
+  }
+});
+
+test("every link within the site leads to a page and to a place on it", () => {
+  const dead = pages.flatMap((page) =>
+    [...html(page).matchAll(/<a [^>]*href="([^"]+)"/g)].flatMap(([, href = ""]) => {
+      const { pathname, hash, origin } = new URL(href.replaceAll("&#38;", "&").replaceAll("&amp;", "&"), `http://site${page}`);
+      if (origin !== "http://site") return [];
+      if (!pages.includes(pathname)) return [`${page} -> ${href}`];
+      const isPlace = hash.length > 1 && !pathname.startsWith("/compose/");
+      return isPlace && !html(pathname).includes(`id="${decodeURIComponent(hash.slice(1))}"`) ? [`${page} -> ${href}`] : [];
+    }),
+  );
+  expect(dead).toEqual([]);
+});
+
+test("every heading of a reading page can be linked to", () => {
+  const bare = pages.flatMap((page) => [...html(page).matchAll(/<h2(?![^>]* id=)[^>]*>/g)].map(([tag]) => `${page}: ${tag}`));
+  expect(bare).toEqual([]);
+});
+
+describe("without JavaScript", () => {
+  test("every play shows a complete sample message in each of its channels", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const play of Object.values(playbook.plays)) {
+      await page.goto(`${site.address}/plays/${play.id}/`);
+      expect(await page.locator(".script").count()).toBe(play.channels.length);
+      for (const script of await page.locator(".script").all()) expect(await script.locator(".row").count()).toBeGreaterThan(1);
+    }
+  });
+
+  test("the composer says what is missing and where to read", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.address}/compose/`);
+    await page.getByText("Composing needs JavaScript.").waitFor();
+  });
+});

@@ -12,6 +12,9 @@ import { createTabs } from "./tabs.ts";
 /** An id for a new message; plain http has no crypto.randomUUID, so it is made from random numbers. */
 const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join("");
 
+const later = (act: () => void, milliseconds: number) => void setTimeout(act, milliseconds);
+const onLeave = (act: () => void) => addEventListener("pagehide", act);
+
 export const browserHands = {
   address,
   copyText,
@@ -24,5 +27,7 @@ export const browserHands = {
   explainStorage,
   records,
   newId,
+  later,
+  onLeave,
   openTabs: createTabs,
 };

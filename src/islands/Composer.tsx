@@ -15,8 +15,10 @@ import { Techniques } from "../ui/composer/Techniques.tsx";
 import { Why } from "../ui/composer/Why.tsx";
 
 export function Composer(props: { playbook: Playbook }) {
-  const composer = createComposer(unwrap(props.playbook));
+  const playbook = unwrap(props.playbook);
+  const composer = createComposer(playbook);
   const view = useStore(composer.$view);
+  const setup = useStore(composer.$setup);
   const notice = useStore(composer.$notice);
   let desk: HTMLDivElement | undefined;
   onMount(() => void composer.restore());
@@ -33,21 +35,22 @@ export function Composer(props: { playbook: Playbook }) {
   return (
     <div class="composer">
       <div class="panel no-print">
-        <Steps steps={view().steps} here={view().step} onGo={composer.go} />
+        <Steps steps={setup().steps} here={setup().step} onGo={composer.go} />
         <Switch>
-          <Match when={view().step === "why"}>
-            <Why plays={view().plays} onChoose={composer.choosePlay} />
-            <Saved drafts={view().drafts} onOpen={composer.openDraft} onDrop={composer.dropDraft} onForgetAll={composer.forgetAll} />
+          <Match when={setup().step === "why"}>
+            <Why plays={setup().plays} onChoose={composer.choosePlay} />
+            <Saved drafts={setup().drafts} onOpen={composer.openDraft} onDrop={composer.dropDraft} onForgetAll={composer.forgetAll} />
           </Match>
-          <Match when={view().step === "blanks"}>
+          <Match when={setup().step === "blanks"}>
             <Blanks
-              question={view().play.question}
-              channels={view().channels}
-              goals={view().goals}
-              relations={view().relations}
-              regions={view().regions}
-              region={view().region}
-              contacts={view().contacts}
+              question={setup().play.question}
+              channels={setup().channels}
+              goals={setup().goals}
+              relations={setup().relations}
+              regions={setup().regions}
+              region={setup().region}
+              contacts={setup().contacts}
+              slots={playbook.slots}
               blanks={view().blanks}
               onChannel={composer.chooseChannel}
               onGoal={composer.chooseGoal}
@@ -60,8 +63,8 @@ export function Composer(props: { playbook: Playbook }) {
               onStartAfresh={composer.startAfresh}
             />
           </Match>
-          <Match when={view().step === "techniques"}>
-            <Techniques switches={view().switches} checklist={view().checklist} onToggle={composer.toggle} />
+          <Match when={setup().step === "techniques"}>
+            <Techniques switches={setup().switches} checklist={setup().checklist} onToggle={composer.toggle} />
           </Match>
         </Switch>
         <button type="button" class="see-message" onClick={() => desk?.scrollIntoView()}>
@@ -92,9 +95,10 @@ export function Composer(props: { playbook: Playbook }) {
           onDownload={composer.downloadMessage}
           onPrint={() => print()}
           onShare={(personal) => void composer.shareLink(personal)}
+          onOpenCompanion={composer.openCompanion}
           onCopyCompanion={(id) => void composer.copyCompanion(id)}
         />
-        <CallCard title={view().play.title} to={view().card.to} number={view().card.number} text={view().full} />
+        <CallCard title={setup().play.title} to={view().card.to} number={view().card.number} text={view().full} />
       </div>
       <Notice notice={notice()} onUndo={composer.undo} onDismiss={composer.dismiss} />
     </div>

@@ -2,13 +2,14 @@
 import type { Answer } from "../domain/message/answers.ts";
 import { check, isUsable, type Verdict } from "../domain/message/check.ts";
 import { say } from "../domain/message/say.ts";
-import type { Channel, Playbook, Slot } from "../domain/playbook.ts";
+import type { Channel, Playbook } from "../domain/playbook.ts";
 import type { Draft } from "../domain/saved/work.ts";
+import type { SetupGiven } from "./composer-setup.ts";
 import type { Given } from "./composer-view.ts";
 
 export interface Blank {
+  /** The slot's id. */
   id: string;
-  slot: Slot;
   answer: Answer | undefined;
   verdict: Verdict;
   /** The message cannot be said without it. */
@@ -31,12 +32,13 @@ export function blanksOf(playbook: Playbook, { message, today }: Given): Blank[]
   const reach = playbook.slots[REACH[channel] ?? ""];
   return [...inOrder, ...(reach ? [reach] : [])].map((slot) => {
     const verdict = { ...check(slot, answers, today) };
-    return { id: slot.id, slot, answer: answers[slot.id], verdict, needed: message.missing.includes(slot.id) && !isUsable(verdict) };
+    const needed = message.missing.includes(slot.id) && !isUsable(verdict);
+    return { id: slot.id, answer: structuredClone(answers[slot.id]), verdict, needed };
   });
 }
 
 /** People written to before, each once, newest first, without the one now in hand. */
-export function contactsOf({ drafts, current, today, region }: Given) {
+export function contactsOf({ drafts, current, today, region }: SetupGiven) {
   const seen = new Map<string, { id: string; label: string }>();
   for (const { id, choices } of drafts) {
     const words = (type: "person" | "organisation", slot: string) =>
@@ -48,7 +50,7 @@ export function contactsOf({ drafts, current, today, region }: Given) {
 }
 
 /** "A referral: Mr Okafor". */
-export function titleOf(playbook: Playbook, { choices }: Draft, { today, region }: Given): string {
+export function titleOf(playbook: Playbook, { choices }: Draft, { today, region }: SetupGiven): string {
   const name = say("person", choices.answers.prospect, "", { today, region, channel: "letter" });
   const play = playbook.plays[choices.play]?.title ?? "";
   return name ? `${play}: ${name}` : play;

@@ -10,9 +10,17 @@ import { situate, wordingsOf } from "../domain/message/situation.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import type { Given } from "./composer-view.ts";
 
-export interface Row extends Sentence {
+export interface Row {
   id: string;
+  place: string;
+  text: string;
+  tokens: { text: string; slot: string; state: string }[];
   notes: { id: string; title: string }[];
+  wording: number;
+  wordings: number;
+  edited: boolean;
+  /** Something is still to be filled before it can be said. */
+  isAsked: boolean;
   /** Labels of the blanks that a rewritten sentence no longer holds. */
   lost: string[];
   canLeaveOut: boolean;
@@ -29,12 +37,19 @@ export function rowsOf(playbook: Playbook, { message, today, region }: Given) {
 function rowOf(playbook: Playbook, message: Message, composed: Message, sentence: Sentence): Row {
   const edit = message.choices.edits[sentence.move];
   const lost = edit ? lostBlanks(findIn(composed, sentence.move)?.tokens ?? [], edit.nodes) : [];
+  const { move, place, text, tokens, techniques, wording, wordings, edited, missing } = sentence;
   return {
-    ...sentence,
-    id: sentence.move,
-    notes: sentence.techniques.map((id) => ({ id, title: playbook.techniques[id]?.title ?? id })),
+    id: move,
+    place,
+    text,
+    tokens: tokens.map(({ text: words, slot = "", state = "" }) => ({ text: words, slot, state })),
+    notes: techniques.map((id) => ({ id, title: playbook.techniques[id]?.title ?? id })),
+    wording,
+    wordings,
+    edited,
+    isAsked: missing.length > 0,
     lost: lost.map((id) => labelOf(playbook, id)),
-    canLeaveOut: !["ask", "subject", "opening"].includes(sentence.place),
+    canLeaveOut: !["ask", "subject", "opening"].includes(place),
   };
 }
 
@@ -69,22 +84,18 @@ export function tellSegments(message: Message): string {
   return `${size}, ${count}${why}`;
 }
 
-/** The e-mail and the text that go with this message, from the same answers. */
-export function companionsOf(playbook: Playbook, { message, today, region }: Given) {
+/** The e-mail and the text that go with this message, from the same answers; composed once they are opened. */
+export function companionsOf(playbook: Playbook, { message, today, region, opened }: Given) {
   const play = playbook.plays[message.choices.play];
   const channels = (["email", "text"] as const).filter(
     (channel) => channel !== message.choices.channel && play?.channels.includes(channel),
   );
-  return channels.map((channel) => {
-    const companion = compose(playbook, { ...message.choices, channel, goal: "call-me-back" }, { today, region });
-    const link = channel === "email" ? mailLink(companion) : textLink(companion);
-    return {
-      id: channel,
-      label: playbook.channels[channel].label,
-      text: fullText(companion),
-      missing: companion.missing.map((id) => labelOf(playbook, id)),
-      link,
-    };
+  return channels.map((id) => {
+    const label = playbook.channels[id].label;
+    if (!opened.includes(id)) return { id, label, text: "", missing: [], link: "" };
+    const companion = compose(playbook, { ...message.choices, channel: id, goal: "call-me-back" }, { today, region });
+    const missing = companion.missing.map((slot) => labelOf(playbook, slot));
+    return { id, label, text: fullText(companion), missing, link: id === "email" ? mailLink(companion) : textLink(companion) };
   });
 }
 

@@ -3,7 +3,7 @@ import type { ReadableAtom, WritableAtom } from "nanostores";
 import type { Message } from "../domain/message/compose.ts";
 import type { Region } from "../domain/message/days.ts";
 import type { Choices } from "../domain/message/situation.ts";
-import type { Playbook } from "../domain/playbook.ts";
+import type { Channel, Playbook } from "../domain/playbook.ts";
 import type { Hands } from "./hands.ts";
 import type { Notices } from "./notice.ts";
 
@@ -17,5 +17,7 @@ export interface ComposerState {
   $today: WritableAtom<string>;
   $region: WritableAtom<Region>;
   $message: ReadableAtom<Message>;
+  /** Companions that are being looked at. */
+  $opened: WritableAtom<Channel[]>;
   change: (part: Partial<Choices>) => void;
 }

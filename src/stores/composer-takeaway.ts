@@ -6,7 +6,7 @@ import { LONGEST_LINK, shareFragment } from "../domain/saved/share.ts";
 import type { Channel } from "../domain/playbook.ts";
 import type { ComposerState } from "./composer-state.ts";
 
-export function createTakeaway({ playbook, hands, notice, $choices, $message, $today, $region }: ComposerState) {
+export function createTakeaway({ playbook, hands, notice, $choices, $message, $today, $region, $opened }: ComposerState) {
   async function copy(text: string, what: string) {
     const copied = await hands.copyText(text);
     notice.tell(copied ? `${what} copied.` : "The browser refused to copy. Select the text and copy it by hand, or download it.");
@@ -20,6 +20,12 @@ export function createTakeaway({ playbook, hands, notice, $choices, $message, $t
   }
 
   return {
+    /** Shows a companion, or hides it again. */
+    openCompanion(channel: Channel, isOpen: boolean) {
+      const others = $opened.get().filter((known) => known !== channel);
+      $opened.set(isOpen ? [...others, channel] : others);
+    },
+
     /** Copies, or says what is still to fill; true when the text is on the clipboard. */
     async copyMessage() {
       const { missing } = $message.get();

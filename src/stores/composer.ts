@@ -7,9 +7,11 @@ import type { Region } from "../domain/message/days.ts";
 import { emptyChoices, goalsFor, withStarts } from "../domain/message/start.ts";
 import type { Choices } from "../domain/message/situation.ts";
 import type { Channel, Goal, Playbook, Relation } from "../domain/playbook.ts";
+import { createDrafts } from "./composer-drafts.ts";
 import { createKeeper } from "./composer-keeper.ts";
 import { createRewriting } from "./composer-rewriting.ts";
 import { createSteps } from "./composer-steps.ts";
+import { setupOf } from "./composer-setup.ts";
 import { createSwitches } from "./composer-switches.ts";
 import { createTakeaway } from "./composer-takeaway.ts";
 import { viewOf } from "./composer-view.ts";
@@ -25,6 +27,7 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   const first = Object.keys(playbook.plays)[0] ?? "";
   const $choices = atom<Choices>(emptyChoices(playbook, first));
   const $draftId = atom("");
+  const $opened = atom<Channel[]>([]);
   const $today = atom(SAMPLE_DAY);
   const $region = atom<Region>(playbook.team.region);
   const $message = computed([$choices, $today, $region], (choices, today, region) =>
@@ -32,19 +35,29 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   );
   const notice = createNotice();
   const change = (part: Partial<Choices>) => $choices.set({ ...$choices.get(), ...part });
-  const state = { playbook, hands, notice, $choices, $draftId, $today, $region, $message, change };
+  const state = { playbook, hands, notice, $choices, $draftId, $today, $region, $message, $opened, change };
   const steps = createSteps(state);
   const keeper = createKeeper(state);
-  /** Cloned, because a view reconciles what it gets in place, and must never reach the playbook's own objects. No object may stand in it twice. */
-  const $view = computed([$message, $today, $region, steps.$step, keeper.$drafts], (message, today, region, step, drafts) =>
-    structuredClone(viewOf(playbook, { message, today, region, step, drafts, current: $draftId.get() })),
+  const drafts = createDrafts(state, keeper);
+  const $view = computed([$message, $today, $region, $opened], (message, today, region, opened) =>
+    viewOf(playbook, { message, today, region, opened }),
+  );
+  /** Choices without what is typed: the same object as long as nothing else changes. */
+  let chosen: Choices | undefined;
+  const $chosen = computed($choices, (choices) => (chosen = keepEqual(chosen, { ...choices, answers: {}, edits: {} })));
+  /** Cloned, because a view reconciles what it gets in place, and must never reach the playbook's own objects. */
+  const $setup = computed(
+    [$chosen, $draftId, $today, $region, steps.$step, keeper.$drafts],
+    (choices, current, today, region, step, saved) =>
+      structuredClone(setupOf(playbook, { choices, current, today, region, step, drafts: saved })),
   );
 
   return {
     $view,
+    $setup,
     $notice: notice.$notice,
     ...notice.verbs,
-    ...keeper.verbs,
+    ...drafts,
     ...steps.verbs,
     ...createSwitches(state),
     ...createRewriting(state),
@@ -59,7 +72,7 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     },
 
     openDraft(id: string) {
-      keeper.verbs.openDraft(id);
+      drafts.openDraft(id);
       steps.verbs.go("blanks");
     },
 
@@ -111,6 +124,13 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     if (!read || !isPhone(now) || now.typed !== typed) return;
     change({ answers: { ...$choices.get().answers, [slot]: read(typed, $region.get()) } });
   }
+}
+
+/** The old choices when the new ones are the same, part by part. */
+function keepEqual(before: Choices | undefined, after: Choices): Choices {
+  const isSame =
+    before && (Object.keys(after) as (keyof Choices)[]).every((key) => key === "answers" || key === "edits" || before[key] === after[key]);
+  return isSame ? before : after;
 }
 
 export type Composer = ReturnType<typeof createComposer>;

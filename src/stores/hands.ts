@@ -15,6 +15,10 @@ export interface Hands {
   copyText: (text: string) => Promise<boolean>;
   downloadText: (name: string, text: string) => void;
   explainStorage: (error: unknown) => string;
+  /** Calls back after this many milliseconds. */
+  later: (act: () => void, milliseconds: number) => void;
+  /** Calls back when the page is being left. */
+  onLeave: (act: () => void) => void;
   records: Records;
   journal: Journal;
   address: Address;

@@ -56,13 +56,18 @@ export function readDraft(playbook: Playbook, row: unknown): Draft | undefined {
 
 export const isRegion = (value: unknown): value is Region => value === "US" || value === "GB" || value === "AU";
 
-/** Work with this draft as its newest; the oldest beyond thirty go. An older copy never replaces a newer one. */
+/** Work with this draft as its newest; the oldest beyond thirty go, and others that were never begun. An older copy never replaces a newer one. */
 export function withDraft(work: Work, draft: Draft): Work {
   const same = work.drafts.find(({ id }) => id === draft.id);
   if (same && same.changed > draft.changed) return work;
-  const others = work.drafts.filter(({ id }) => id !== draft.id);
+  const others = work.drafts.filter((other) => other.id !== draft.id && isBegun(other));
   const drafts = [draft, ...others].toSorted((a, b) => b.changed - a.changed).slice(0, MOST_DRAFTS);
   return { ...work, drafts };
+}
+
+/** Has anything been typed for it? A play that was only looked at is no work. */
+export function isBegun({ choices }: Draft): boolean {
+  return Object.keys(choices.answers).length > 0 || Object.keys(choices.edits).length > 0;
 }
 
 export const withoutDraft = (work: Work, id: string): Work => ({ ...work, drafts: work.drafts.filter((draft) => draft.id !== id) });

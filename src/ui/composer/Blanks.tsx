@@ -18,7 +18,8 @@ interface Props<C extends string, G extends string, R extends string, Z extends 
   regions: readonly { id: Z; label: string }[];
   region: Z;
   contacts: { id: string; label: string }[];
-  blanks: (Pick<FieldProps, "slot" | "answer" | "verdict" | "needed"> & { id: string })[];
+  slots: Record<string, FieldProps["slot"]>;
+  blanks: (Pick<FieldProps, "answer" | "verdict" | "needed"> & { id: string })[];
   onChannel: (id: C) => void;
   onGoal: (id: G) => void;
   onRelation: (id: R) => void;
@@ -56,7 +57,7 @@ export function Blanks<C extends string, G extends string, R extends string, Z e
       <For each={props.blanks}>
         {(blank) => (
           <Field
-            slot={blank.slot}
+            slot={props.slots[blank.id] as FieldProps["slot"]}
             answer={blank.answer}
             verdict={blank.verdict}
             needed={blank.needed}

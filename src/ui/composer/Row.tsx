@@ -4,8 +4,8 @@ import { techniqueLink } from "../links.ts";
 
 interface Token {
   text: string;
-  slot?: string;
-  state?: string;
+  slot: string;
+  state: string;
 }
 
 export interface RowProps {
@@ -17,7 +17,7 @@ export interface RowProps {
   wording: number;
   wordings: number;
   edited: boolean;
-  missing: string[];
+  isAsked: boolean;
   lost: string[];
   canLeaveOut: boolean;
 }
@@ -41,7 +41,7 @@ export function Row(props: RowProps & RowVerbs) {
     setEditing(false);
   };
   return (
-    <li class="row" data-place={props.place} data-state={props.missing.length > 0 ? "asked" : "said"}>
+    <li class="row" data-place={props.place} data-state={props.isAsked ? "asked" : "said"}>
       <Show when={isEditing()} fallback={<Words tokens={props.tokens} />}>
         <textarea
           ref={(field) => queueMicrotask(() => field.focus())}

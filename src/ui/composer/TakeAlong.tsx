@@ -11,6 +11,7 @@ interface Props {
   onDownload: () => void;
   onPrint: () => void;
   onShare: (personal: boolean) => void;
+  onOpenCompanion: (id: "email" | "text", isOpen: boolean) => void;
   onCopyCompanion: (id: "email" | "text") => void;
 }
 
@@ -57,7 +58,7 @@ export function TakeAlong(props: Props) {
       <p class="hint">The link carries your choices. What you wrote in your own words stays here.</p>
       <For each={props.companions}>
         {(companion) => (
-          <details class="companion">
+          <details class="companion" onToggle={(event) => props.onOpenCompanion(companion.id, event.currentTarget.open)}>
             <summary>And the {companion.label === "Text" ? "text" : "e-mail"} to go with it</summary>
             <Show when={companion.missing.length > 0}>
               <p class="hint">Still to fill for it: {companion.missing.join(", ").toLowerCase()}.</p>

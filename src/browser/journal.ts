@@ -1,4 +1,4 @@
-// The draft of this very moment, written at once, so that not even a reload in mid-word loses it.
+// The draft of the moment in which a page is left, written at once, so that not even a reload in mid-word loses it.
 
 const KEY = "callback-playbook:latest";
 

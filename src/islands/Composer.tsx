@@ -19,6 +19,7 @@ export function Composer(props: { playbook: Playbook }) {
   const composer = createComposer(playbook);
   const view = useStore(composer.$view);
   const setup = useStore(composer.$setup);
+  const saved = useStore(composer.$saved);
   const notice = useStore(composer.$notice);
   let desk: HTMLDivElement | undefined;
   onMount(() => void composer.restore());
@@ -39,7 +40,7 @@ export function Composer(props: { playbook: Playbook }) {
         <Switch>
           <Match when={setup().step === "why"}>
             <Why plays={setup().plays} onChoose={composer.choosePlay} />
-            <Saved drafts={setup().drafts} onOpen={composer.openDraft} onDrop={composer.dropDraft} onForgetAll={composer.forgetAll} />
+            <Saved drafts={saved().drafts} onOpen={composer.openDraft} onDrop={composer.dropDraft} onForgetAll={composer.forgetAll} />
           </Match>
           <Match when={setup().step === "blanks"}>
             <Blanks
@@ -49,7 +50,7 @@ export function Composer(props: { playbook: Playbook }) {
               relations={setup().relations}
               regions={setup().regions}
               region={setup().region}
-              contacts={setup().contacts}
+              contacts={saved().contacts}
               slots={playbook.slots}
               blanks={view().blanks}
               onChannel={composer.chooseChannel}

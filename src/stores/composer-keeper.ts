@@ -6,8 +6,8 @@ import type { Playbook, Slot } from "../domain/playbook.ts";
 import { type Draft, EMPTY_WORK, readDraft, readWork, withDraft, type Work } from "../domain/saved/work.ts";
 import type { ComposerState } from "./composer-state.ts";
 
-/** Records are written this long after a change, in milliseconds; the journal is written at once. */
-const PAUSE = 250;
+/** Records are written this long after a change, in milliseconds; the journal when the page is left before that. */
+const PAUSE = 1000;
 
 export function createKeeper({ playbook, hands, notice, $choices, $draftId, $region, change }: ComposerState) {
   const $drafts = atom<Draft[]>([]);
@@ -41,7 +41,12 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
     const draft: Draft = { id: $draftId.get(), changed: lastChanged, choices: { ...choices, answers: others } };
     if (!pending) hands.later(flush, PAUSE);
     pending = { draft, me: mine() };
-    hands.journal.write(pending);
+  }
+
+  /** The page is being left: records may be too slow for that, the journal is not. */
+  function leave() {
+    if (pending) hands.journal.write(pending);
+    flush();
   }
 
   /** Hands what is pending to the records. */
@@ -111,7 +116,7 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
     async restore() {
       tabs = hands.openTabs();
       tabs.listen(() => void follow());
-      hands.onLeave(flush);
+      hands.onLeave(leave);
       try {
         const work = withJournal(await load());
         adopt(work, work.drafts[0]);

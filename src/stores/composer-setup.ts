@@ -3,8 +3,6 @@ import type { Region } from "../domain/message/days.ts";
 import { type Choices, isAvailable, situate } from "../domain/message/situation.ts";
 import { goalsFor } from "../domain/message/start.ts";
 import { type Channel, findMove, type Goal, type Playbook, type Relation } from "../domain/playbook.ts";
-import { type Draft, isBegun } from "../domain/saved/work.ts";
-import { contactsOf, titleOf } from "./composer-blanks-view.ts";
 import { type Step, STEPS } from "./composer-steps.ts";
 
 const STEP_NAMES: Record<Step, string> = { why: "Why", blanks: "Blanks", techniques: "Techniques" };
@@ -17,17 +15,13 @@ const REGIONS: readonly { id: Region; label: string }[] = [
 /** What the setup is made of; answers and edits play no part in it. */
 export interface SetupGiven {
   choices: Choices;
-  today: string;
   region: Region;
   step: Step;
-  drafts: Draft[];
-  /** The draft these choices belong to. */
-  current: string;
 }
 
-/** Steps, choices on offer, switches, saved messages. */
+/** Steps, choices on offer, switches. */
 export function setupOf(playbook: Playbook, given: SetupGiven) {
-  const { choices, region, step, drafts, current } = given;
+  const { choices, region, step } = given;
   const { play } = situate(playbook, choices);
   return {
     step,
@@ -40,10 +34,8 @@ export function setupOf(playbook: Playbook, given: SetupGiven) {
     channels: play.channels.map((id) => option<Channel>(id, playbook.channels[id], choices.channel)),
     goals: goalsFor(play, choices.channel).map((id) => option<Goal>(id, playbook.goals[id], choices.goal)),
     relations: (["new", "known"] as const).map((id) => option<Relation>(id, playbook.relations[id], choices.relation)),
-    contacts: contactsOf(given),
     switches: switchesOf(playbook, choices),
     checklist: checklistOf(playbook, choices),
-    drafts: drafts.filter(isBegun).map((draft) => ({ id: draft.id, title: titleOf(playbook, draft, given), isOpen: draft.id === current })),
   };
 }
 

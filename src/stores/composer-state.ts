@@ -19,5 +19,7 @@ export interface ComposerState {
   $message: ReadableAtom<Message>;
   /** Companions that are being looked at. */
   $opened: WritableAtom<Channel[]>;
+  /** Composes other choices as of now. */
+  composeNow: (choices: Choices) => Message;
   change: (part: Partial<Choices>) => void;
 }

@@ -1,20 +1,13 @@
 // Techniques switched on and off, sentences left out and put back, within the sentence budget.
 import { MOST } from "../domain/message/budget.ts";
-import { compose } from "../domain/message/compose.ts";
 import type { Choices } from "../domain/message/situation.ts";
-import { withStarts } from "../domain/message/start.ts";
 import type { ComposerState } from "./composer-state.ts";
 
-export function createSwitches({ playbook, notice, $choices, $today, $region, change }: ComposerState) {
+export function createSwitches({ playbook, notice, $choices, composeNow, change }: ComposerState) {
   /** Adopts the choices unless they make the message longer than six sentences. */
   function fit(part: Partial<Choices>) {
     const choices = { ...$choices.get(), ...part };
-    const today = $today.get();
-    const composed = compose(
-      playbook,
-      { ...choices, answers: withStarts(playbook, choices.answers, today) },
-      { today, region: $region.get() },
-    );
+    const composed = composeNow(choices);
     if (composed.budget.count > MOST) notice.tell("Six sentences are the most a message carries. Switch another one off first.");
     else change(part);
   }

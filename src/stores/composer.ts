@@ -4,13 +4,14 @@ import type { Answer } from "../domain/message/answers.ts";
 import { readPerson, isPerson, isPhone } from "../domain/message/answers.ts";
 import { compose } from "../domain/message/compose.ts";
 import type { Region } from "../domain/message/days.ts";
-import { emptyChoices, goalsFor, withStarts } from "../domain/message/start.ts";
+import { emptyChoices, goalsFor, startsOf, withStarts } from "../domain/message/start.ts";
 import type { Choices } from "../domain/message/situation.ts";
 import type { Channel, Goal, Playbook, Relation } from "../domain/playbook.ts";
 import { createDrafts } from "./composer-drafts.ts";
 import { createKeeper } from "./composer-keeper.ts";
 import { createRewriting } from "./composer-rewriting.ts";
 import { createSteps } from "./composer-steps.ts";
+import { savedOf } from "./composer-saved.ts";
 import { setupOf } from "./composer-setup.ts";
 import { createSwitches } from "./composer-switches.ts";
 import { createTakeaway } from "./composer-takeaway.ts";
@@ -30,12 +31,19 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   const $opened = atom<Channel[]>([]);
   const $today = atom(SAMPLE_DAY);
   const $region = atom<Region>(playbook.team.region);
-  const $message = computed([$choices, $today, $region], (choices, today, region) =>
-    compose(playbook, { ...choices, answers: withStarts(playbook, choices.answers, today) }, { today, region }),
-  );
+  const $starts = computed($today, (today) => startsOf(playbook, today));
+  const composeNow = (choices: Choices) => {
+    const today = $today.get();
+    return compose(
+      playbook,
+      { ...choices, answers: withStarts(playbook, $starts.get(), choices.answers, today) },
+      { today, region: $region.get() },
+    );
+  };
+  const $message = computed([$choices, $starts, $region], composeNow);
   const notice = createNotice();
   const change = (part: Partial<Choices>) => $choices.set({ ...$choices.get(), ...part });
-  const state = { playbook, hands, notice, $choices, $draftId, $today, $region, $message, $opened, change };
+  const state = { playbook, hands, notice, $choices, $draftId, $today, $region, $message, $opened, composeNow, change };
   const steps = createSteps(state);
   const keeper = createKeeper(state);
   const drafts = createDrafts(state, keeper);
@@ -46,15 +54,17 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   let chosen: Choices | undefined;
   const $chosen = computed($choices, (choices) => (chosen = keepEqual(chosen, { ...choices, answers: {}, edits: {} })));
   /** Cloned, because a view reconciles what it gets in place, and must never reach the playbook's own objects. */
-  const $setup = computed(
-    [$chosen, $draftId, $today, $region, steps.$step, keeper.$drafts],
-    (choices, current, today, region, step, saved) =>
-      structuredClone(setupOf(playbook, { choices, current, today, region, step, drafts: saved })),
+  const $setup = computed([$chosen, $region, steps.$step], (choices, region, step) =>
+    structuredClone(setupOf(playbook, { choices, region, step })),
+  );
+  const $saved = computed([keeper.$drafts, $draftId, $today, $region], (saved, current, today, region) =>
+    savedOf(playbook, { drafts: saved, current, today, region }),
   );
 
   return {
     $view,
     $setup,
+    $saved,
     $notice: notice.$notice,
     ...notice.verbs,
     ...drafts,

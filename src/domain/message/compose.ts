@@ -7,7 +7,7 @@ import { exampleOf } from "./examples.ts";
 import { fill, type Filler, missing, type Token, used } from "./fill.ts";
 import { capital, mend } from "./grammar.ts";
 import { say, type Setting } from "./say.ts";
-import { type Choices, type Situation, situate, stepsSaid, wordingsOf } from "./situation.ts";
+import { type Choices, type Situation, movesSaid, type SaidMove, situate, wordingsOf } from "./situation.ts";
 import { parseOnce } from "./template.ts";
 
 export interface Sentence {
@@ -43,8 +43,8 @@ export interface Message {
 export function compose(playbook: Playbook, choices: Choices, setting: Omit<Setting, "channel">): Message {
   const situation = situate(playbook, choices);
   const filler = fillerFor(playbook, situation, { ...setting, channel: choices.channel });
-  const steps = stepsSaid(playbook, situation).map(({ move }) => move);
-  const said = steps.filter((move) => !choices.omitted.includes(move)).map((move) => write(playbook, situation, move, filler));
+  const moves = movesSaid(playbook, situation);
+  const said = moves.filter(({ move }) => !choices.omitted.includes(move)).map((move) => write(playbook, situation, move, filler));
   const subject = said.find(({ place }) => place === "subject");
   const sentences = said.filter(({ place }) => place !== "subject");
   return {
@@ -52,7 +52,7 @@ export function compose(playbook: Playbook, choices: Choices, setting: Omit<Sett
     ...(subject ? { subject } : {}),
     sentences,
     budget: budgetOf(sentences),
-    slots: unique(steps.flatMap((move) => slotsOfMove(playbook, situation, move, filler))),
+    slots: unique(moves.flatMap((move) => slotsOfMove(playbook, situation, move, filler))),
     missing: unique(said.flatMap((sentence) => sentence.missing)),
   };
 }
@@ -67,11 +67,9 @@ export function findIn({ subject, sentences }: Message, move: string): Sentence 
   return subject?.move === move ? subject : sentences.find((sentence) => sentence.move === move);
 }
 
-function write(playbook: Playbook, situation: Situation, id: string, filler: Filler): Sentence {
-  const { choices } = situation;
+function write(playbook: Playbook, { choices }: Situation, { move: id, wordings }: SaidMove, filler: Filler): Sentence {
   const move = findMove(playbook, id);
   const place = move?.place ?? "body";
-  const wordings = wordingsOf(playbook, id, situation);
   const wording = (choices.wordings[id] ?? 0) % wordings.length;
   const edit = Object.hasOwn(choices.edits, id) ? choices.edits[id] : undefined;
   const nodes = edit?.nodes ?? parseOnce(wordings[wording] ?? "");
@@ -92,8 +90,7 @@ function write(playbook: Playbook, situation: Situation, id: string, filler: Fil
   };
 }
 
-function slotsOfMove(playbook: Playbook, situation: Situation, move: string, filler: Filler): string[] {
-  const wordings = wordingsOf(playbook, move, situation);
+function slotsOfMove(playbook: Playbook, situation: Situation, { move, wordings }: SaidMove, filler: Filler): string[] {
   const wording = wordings[(situation.choices.wordings[move] ?? 0) % wordings.length];
   return used(parseOnce(wording ?? ""), filler).flatMap((slot) => (slot === SUBJECT ? subjectSlots(playbook, situation, filler) : [slot]));
 }
@@ -111,29 +108,40 @@ function subjectSituation(situation: Situation): Situation {
 
 function subjectSlots(playbook: Playbook, situation: Situation, filler: Filler): string[] {
   const move = subjectMove(playbook, situation);
-  return move ? slotsOfMove(playbook, subjectSituation(situation), move, filler) : [];
+  const there = subjectSituation(situation);
+  return move ? slotsOfMove(playbook, there, { move, wordings: wordingsOf(playbook, move, there) }, filler) : [];
 }
 
 /** Words for blanks: usable answers only; the e-mail's subject is composed from the same answers. */
 function fillerFor(playbook: Playbook, situation: Situation, setting: Setting): Filler {
   const { answers } = situation.choices;
-  const usable = (slot: Slot) => isUsable(check(slot, answers, setting.today));
-  const slotWords = (slot: Slot, form: string) => (usable(slot) ? say(slot.type, answers[slot.id], form, setting) : "");
-  const subject = (words: Filler["words"]) => subjectWords(playbook, situation, { ...filler, words });
+  const spoken = (slot: Slot, form: string) =>
+    isUsable(check(slot, answers, setting.today)) ? say(slot.type, answers[slot.id], form, setting) : "";
+  const example = (slot: Slot, form: string) => say(slot.type, exampleOf(slot, situation.play, setting), form, setting);
+  const lookUp = (find: (slot: Slot, form: string) => string, subject: () => string) =>
+    remember((id, form) => {
+      if (id === SUBJECT) return subject();
+      const slot = playbook.slots[id];
+      return slot ? find(slot, form) : "";
+    });
   const filler: Filler = {
     isOn: situation.isOn,
-    words: (id, form) => {
-      if (id === SUBJECT) return subject(filler.words);
-      const slot = playbook.slots[id];
-      return slot ? slotWords(slot, form) : "";
-    },
-    sample: (id, form) => {
-      if (id === SUBJECT) return subject((slot, shape) => filler.words(slot, shape) || filler.sample(slot, shape));
-      const slot = playbook.slots[id];
-      return slot ? say(slot.type, exampleOf(slot, situation.play, setting), form, setting) : "";
-    },
+    words: lookUp(spoken, () => subjectWords(playbook, situation, filler)),
+    sample: lookUp(example, () => subjectWords(playbook, situation, { ...filler, words: wordsOrSample })),
   };
+  const wordsOrSample: Filler["words"] = (slot, form) => filler.words(slot, form) || filler.sample(slot, form);
   return filler;
+}
+
+/** The same function, asked once for each slot and form: several sentences say the same blank. */
+function remember(find: Filler["words"]): Filler["words"] {
+  const known = new Map<string, string>();
+  return (slot, form) => {
+    const key = `${slot}:${form}`;
+    const found = known.get(key) ?? find(slot, form);
+    known.set(key, found);
+    return found;
+  };
 }
 
 function subjectWords(playbook: Playbook, situation: Situation, filler: Filler): string {

@@ -1,15 +1,5 @@
 // What a person chose, and which conditions, switches and steps hold then.
-import {
-  type Channel,
-  type Condition,
-  findMove,
-  type Goal,
-  type Play,
-  type Playbook,
-  type Relation,
-  type Step,
-  type Switch,
-} from "../playbook.ts";
+import { type Channel, type Condition, findMove, type Goal, type Play, type Playbook, type Relation, type Switch } from "../playbook.ts";
 import type { Answers } from "./answers.ts";
 import type { Node } from "./template.ts";
 
@@ -58,12 +48,18 @@ export function holds(when: Condition | undefined, choices: Choices, isOn: (tech
 /** Resolves the switches. A technique without a switch is always on; one that is not available here is off. */
 export function situate(playbook: Playbook, choices: Choices): Situation {
   const play = playbook.plays[choices.play] as Play;
+  const resolved = new Map<string, boolean>();
   const isOn = (id: string): boolean => {
-    const toggle = playbook.techniques[id]?.switch;
-    if (!toggle) return true;
-    return isAvailable(toggle, choices) && (choices.switches[id] ?? startsOn(toggle, choices));
+    const known = resolved.get(id) ?? resolve(playbook.techniques[id]?.switch, id, choices);
+    resolved.set(id, known);
+    return known;
   };
   return { choices, play, isOn };
+}
+
+function resolve(toggle: Switch | undefined, id: string, choices: Choices): boolean {
+  if (!toggle) return true;
+  return isAvailable(toggle, choices) && (choices.switches[id] ?? startsOn(toggle, choices));
 }
 
 const neverAsks = () => false;
@@ -77,11 +73,20 @@ function startsOn(toggle: Switch, choices: Choices): boolean {
   return toggle.starts !== undefined && holds(toggle.starts, choices, neverAsks);
 }
 
-/** The steps of the play that are said here: move found, its technique on, both conditions met. */
-export function stepsSaid(playbook: Playbook, { choices, play, isOn }: Situation): Step[] {
-  return play.steps.filter(({ move: id, when }) => {
-    const [technique = ""] = id.split(".");
-    return isOn(technique) && holds(when, choices, isOn) && wordingsOf(playbook, id, { choices, play, isOn }).length > 0;
+/** A move that is said here, with the wordings it has. */
+export interface SaidMove {
+  move: string;
+  wordings: string[];
+}
+
+/** The moves of the play that are said here: each found, its technique on, both conditions met. */
+export function movesSaid(playbook: Playbook, situation: Situation): SaidMove[] {
+  const { choices, play, isOn } = situation;
+  return play.steps.flatMap(({ move, when }) => {
+    const [technique = ""] = move.split(".");
+    if (!isOn(technique) || !holds(when, choices, isOn)) return [];
+    const wordings = wordingsOf(playbook, move, situation);
+    return wordings.length > 0 ? [{ move, wordings }] : [];
   });
 }
 

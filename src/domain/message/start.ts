@@ -27,18 +27,27 @@ export function goalsFor(play: Play, channel: Channel): Goal[] {
   return play.goals.filter((goal) => goal !== "look-for-my-email" || channel !== "email");
 }
 
-/** The answers with what stands ready before anything is typed. `today` is an ISO date. */
-export function withStarts(playbook: Playbook, answers: Answers, today: string): Answers {
+/** What stands ready before anything is typed. `today` is an ISO date. */
+export function startsOf(playbook: Playbook, today: string): Answers {
   const starts = Object.values(playbook.slots).flatMap((slot) => {
     const answer = startOf(slot, { today });
-    return answer === undefined ? [] : [[slot.id, followed(slot, answers, today) ?? answer] as const];
+    return answer === undefined ? [] : [[slot.id, answer] as const];
   });
-  return { ...Object.fromEntries(starts), ...answers };
+  return Object.fromEntries(starts);
+}
+
+/** The answers on top of what stands ready; a date that must follow another keeps behind it. */
+export function withStarts(playbook: Playbook, starts: Answers, answers: Answers, today: string): Answers {
+  const following = Object.keys(starts).flatMap((id) => {
+    const answer = followed(playbook.slots[id], answers, today);
+    return answer === undefined ? [] : [[id, answer] as const];
+  });
+  return { ...starts, ...Object.fromEntries(following), ...answers };
 }
 
 /** A date that must follow another starts on the working day after that one. */
-function followed(slot: Slot, answers: Answers, today: string): Answer | undefined {
-  const other = slot.after ? answers[slot.after] : undefined;
+function followed(slot: Slot | undefined, answers: Answers, today: string): Answer | undefined {
+  const other = slot?.after ? answers[slot.after] : undefined;
   const date = typeof other === "string" ? readDate(other) : undefined;
   return date && date.toString() > today ? addWorkdays(date, 1).toString() : undefined;
 }

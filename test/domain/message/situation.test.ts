@@ -1,7 +1,7 @@
 // Conditions, switches and steps hold exactly where the content says.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Choices, holds, isAvailable, situate, stepsSaid, wordingsOf } from "../../../src/domain/message/situation.ts";
+import { type Choices, holds, isAvailable, situate, movesSaid, wordingsOf } from "../../../src/domain/message/situation.ts";
 import type { Condition, Line, Play, Playbook, Step, Switch, Technique } from "../../../src/domain/playbook.ts";
 import { playbook as content } from "../../playbook.ts";
 
@@ -97,7 +97,7 @@ describe("steps", () => {
   const step = { move: "said.say" };
   const stepsOf = (techniques: Technique[], steps: Step[], choices = CHOICES) => {
     const playbook = book(techniques, steps);
-    return stepsSaid(playbook, situate(playbook, choices)).map(({ move }) => move);
+    return movesSaid(playbook, situate(playbook, choices)).map(({ move }) => move);
   };
   const on: Choices = { ...CHOICES, switches: { said: true } };
   const line: Line = { wordings: ["Said."] };

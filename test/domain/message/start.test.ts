@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answers } from "../../../src/domain/message/answers.ts";
-import { emptyChoices, goalsFor, withStarts } from "../../../src/domain/message/start.ts";
+import { emptyChoices, goalsFor, startsOf, withStarts } from "../../../src/domain/message/start.ts";
 import type { Goal, Play, Playbook, Slot, SlotType } from "../../../src/domain/playbook.ts";
 import { playbook as content } from "../../playbook.ts";
 
@@ -76,7 +76,7 @@ describe("goals", () => {
 
 describe("blanks that start filled", () => {
   test("are a window, minutes and days, counted in working days over the weekend", () => {
-    expect(withStarts(playbook, {}, WEDNESDAY)).toEqual({
+    expect(withStarts(playbook, startsOf(playbook, WEDNESDAY), {}, WEDNESDAY)).toEqual({
       window: { date: "2026-06-04", from: "09:00", to: "12:00" },
       brevity: 2,
       by: "2026-06-08",
@@ -89,11 +89,11 @@ describe("blanks that start filled", () => {
     ["Saturday", "2026-06-06"],
     ["Sunday", "2026-06-07"],
   ])("after a %s the next working day is Monday", (_, today) => {
-    expect(withStarts(playbook, {}, today).window).toMatchObject({ date: "2026-06-08" });
+    expect(withStarts(playbook, startsOf(playbook, today), {}, today).window).toMatchObject({ date: "2026-06-08" });
   });
 
   test("the last working day of a leap February is followed by March", () => {
-    expect(withStarts(playbook, {}, "2028-02-29").window).toMatchObject({ date: "2028-03-01" });
+    expect(withStarts(playbook, startsOf(playbook, "2028-02-29"), {}, "2028-02-29").window).toMatchObject({ date: "2028-03-01" });
   });
 });
 
@@ -106,11 +106,11 @@ describe("a day that must follow another", () => {
     ["starts as usual when that day does not exist", "2026-02-30", "2026-06-09"],
     ["starts as usual when that day is emptied", "", "2026-06-09"],
   ])("%s", (_, by, call) => {
-    expect(withStarts(playbook, { by }, WEDNESDAY).call).toBe(call);
+    expect(withStarts(playbook, startsOf(playbook, WEDNESDAY), { by }, WEDNESDAY).call).toBe(call);
   });
 
   test("starts as usual when that answer is no day at all", () => {
-    expect(withStarts(playbook, { by: 7 }, WEDNESDAY).call).toBe("2026-06-09");
+    expect(withStarts(playbook, startsOf(playbook, WEDNESDAY), { by: 7 }, WEDNESDAY).call).toBe("2026-06-09");
   });
 });
 
@@ -120,7 +120,7 @@ test("an answer that is given, be it empty, always stays", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(ids, answer)), (entries) => {
       const answers: Answers = Object.fromEntries(entries);
-      expect(withStarts(playbook, answers, WEDNESDAY)).toMatchObject(answers);
+      expect(withStarts(playbook, startsOf(playbook, WEDNESDAY), answers, WEDNESDAY)).toMatchObject(answers);
     }),
   );
 });

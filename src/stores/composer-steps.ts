@@ -1,7 +1,9 @@
 // The composer's three steps in the address bar: Back and Forward walk them, links open on them.
 import { atom } from "nanostores";
 import { readShare } from "../domain/saved/share.ts";
+import type { Choices } from "../domain/message/situation.ts";
 import { emptyChoices } from "../domain/message/start.ts";
+import type { Play, Playbook } from "../domain/playbook.ts";
 import type { ComposerState } from "./composer-state.ts";
 
 export const STEPS = ["why", "blanks", "techniques"] as const;
@@ -39,19 +41,21 @@ export function createSteps(state: ComposerState) {
     $step.set("blanks");
   }
 
-  /** "play=referral&channel=email&technique=promise-brevity", as the playbook's pages link. */
+  /** "play=referral&channel=email" or "technique=promise-brevity", as the playbook's pages link. */
   function begin(wanted: URLSearchParams) {
     const technique = wanted.get("technique") ?? "";
-    const play =
-      playbook.plays[wanted.get("play") ?? ""] ??
-      Object.values(playbook.plays).find(({ steps }) => steps.some(({ move }) => move.startsWith(`${technique}.`)));
+    const play = own(playbook.plays, wanted.get("play") ?? "") ?? playWith(playbook, technique);
     hands.address.replace(play ? "blanks" : "why");
     $step.set(play ? "blanks" : "why");
     if (!play) return;
     $draftId.set("");
     const channel = play.channels.find((known) => known === wanted.get("channel"));
-    const switches = playbook.techniques[technique]?.switch ? { [technique]: true } : {};
-    change({ ...emptyChoices(playbook, play.id), answers: $choices.get().answers, switches, ...(channel ? { channel } : {}) });
+    change({
+      ...emptyChoices(playbook, play.id),
+      answers: $choices.get().answers,
+      ...(channel ? { channel } : {}),
+      ...chosen(playbook, technique),
+    });
   }
 
   return {
@@ -68,4 +72,24 @@ export function createSteps(state: ComposerState) {
       },
     },
   };
+}
+
+/** What a record holds itself, never what every object has. */
+const own = <T>(record: Record<string, T>, id: string): T | undefined => (Object.hasOwn(record, id) ? record[id] : undefined);
+
+/** The first play that says the technique, else one that rests on it, else the first of all; none for an unknown one. */
+function playWith(playbook: Playbook, technique: string): Play | undefined {
+  if (!own(playbook.techniques, technique)) return undefined;
+  const plays = Object.values(playbook.plays);
+  const says = plays.find(({ steps }) => steps.some(({ move }) => move.startsWith(`${technique}.`)));
+  return says ?? plays.find(({ techniques }) => techniques.includes(technique)) ?? plays[0];
+}
+
+/** Choices with the technique switched on, in a relation in which it can be. */
+function chosen(playbook: Playbook, technique: string): Partial<Choices> {
+  const toggle = own(playbook.techniques, technique)?.switch;
+  if (!toggle) return {};
+  const [relation] = toggle.available?.relation ?? [];
+  const others = toggle.instead.map((id) => [id, false] as const);
+  return { switches: { ...Object.fromEntries(others), [technique]: true }, ...(relation ? { relation } : {}) };
 }

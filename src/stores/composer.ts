@@ -88,7 +88,7 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
 
     choosePlay(id: string) {
       const { play: _play, channel, goal, relation: _relation, ...kept } = $choices.get();
-      const play = playbook.plays[id];
+      const play = Object.hasOwn(playbook.plays, id) ? playbook.plays[id] : undefined;
       if (!play) return;
       const start = emptyChoices(playbook, id);
       const channels = play.channels.filter((known) => known === channel);

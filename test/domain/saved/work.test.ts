@@ -14,7 +14,7 @@ import {
 } from "../../../src/domain/saved/work.ts";
 import { playbook } from "../../playbook.ts";
 
-const choices = emptyChoices(playbook, "referral");
+const choices = { ...emptyChoices(playbook, "referral"), answers: { point: "the May invoices" } };
 const draft = (id: string, changed: number): Draft => ({ id, changed, choices });
 const work = (...drafts: Draft[]): Work => ({ ...EMPTY_WORK, drafts });
 const read = (data: unknown) => readWork(playbook, data);
@@ -132,4 +132,9 @@ describe("saving a draft", () => {
 test("a removed draft is gone, the others stay in their order", () => {
   expect(withoutDraft(work(draft("a", 3), draft("b", 2), draft("c", 1)), "b")).toEqual(work(draft("a", 3), draft("c", 1)));
   expect(withoutDraft(work(draft("a", 3)), "gone")).toEqual(work(draft("a", 3)));
+});
+
+test("a play that was only looked at goes when another message is saved", () => {
+  const looked: Draft = { ...draft("looked", 1), choices: emptyChoices(playbook, "referral") };
+  expect(withDraft({ version: 1, me: {}, drafts: [looked] }, draft("b", 2)).drafts.map(({ id }) => id)).toEqual(["b"]);
 });

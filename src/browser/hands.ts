@@ -13,7 +13,11 @@ import { createTabs } from "./tabs.ts";
 const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join("");
 
 const later = (act: () => void, milliseconds: number) => void setTimeout(act, milliseconds);
-const onLeave = (act: () => void) => addEventListener("pagehide", act);
+/** Leaving is closing or reloading the page, and turning to another tab. */
+const onLeave = (act: () => void) => {
+  addEventListener("pagehide", act);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && act());
+};
 
 export const browserHands = {
   address,

@@ -7,7 +7,7 @@ import { type Draft, EMPTY_WORK, readDraft, readWork, withDraft, type Work } fro
 import type { ComposerState } from "./composer-state.ts";
 
 /** Records are written this long after a change, in milliseconds; the journal when the page is left before that. */
-const PAUSE = 1000;
+const PAUSE = 400;
 
 export function createKeeper({ playbook, hands, notice, $choices, $draftId, $region, change }: ComposerState) {
   const $drafts = atom<Draft[]>([]);

@@ -31,6 +31,7 @@ describe("what was typed is still there", () => {
     const { page } = await visit(browser, site.address, "/compose/#play=referral");
     await awake(page);
     await fillDana(page);
+    await page.waitForTimeout(700);
     const second = await open(await page.context().newPage(), site.address, "/compose/#blanks");
     await awake(second.page);
     expect(await second.page.getByLabel("Who referred you").inputValue()).toBe("Priya Raman");

@@ -13,6 +13,8 @@ import { createTabs } from "./tabs.ts";
 const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join("");
 
 const later = (act: () => void, milliseconds: number) => void setTimeout(act, milliseconds);
+const onReturn = (act: () => void) => document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && act());
+
 /** Leaving is closing or reloading the page, and turning to another tab. */
 const onLeave = (act: () => void) => {
   addEventListener("pagehide", act);
@@ -33,5 +35,6 @@ export const browserHands = {
   newId,
   later,
   onLeave,
+  onReturn,
   openTabs: createTabs,
 };

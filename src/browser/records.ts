@@ -1,5 +1,5 @@
 // One record in IndexedDB, changed atomically so that two tabs lose nothing; trouble comes back as a sentence.
-import { createStore, get, set, update, type UseStore } from "idb-keyval";
+import { clear, createStore, get, set, update, type UseStore } from "idb-keyval";
 
 export interface Records {
   read: () => Promise<unknown>;
@@ -7,6 +7,8 @@ export interface Records {
   change: (change: (stored: unknown) => unknown) => Promise<void>;
   /** Keeps something that could not be read, under a key of its own. */
   putAside: (broken: unknown) => Promise<void>;
+  /** Deletes all of it, what was put aside included. */
+  clear: () => Promise<void>;
 }
 
 const KEY = "work";
@@ -19,6 +21,7 @@ export const records: Records = {
   read: async () => get(KEY, open()),
   change: async (change) => update(KEY, change, open()),
   putAside: async (broken) => set(`broken-${Date.now()}`, broken, open()),
+  clear: async () => clear(open()),
 };
 
 /** Why storing failed, in a sentence. */

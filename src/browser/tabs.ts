@@ -1,19 +1,22 @@
-// Tells the other tabs of this site that something was saved.
+// Tells the other tabs of this site that something was saved, or that everything was deleted.
+
+export type Told = "saved" | "forgot";
 
 export interface Tabs {
-  tell: () => void;
-  /** Calls back when another tab has saved; returns a function that stops listening. */
-  listen: (heard: () => void) => () => void;
+  tell: (told: Told) => void;
+  /** Calls back with what another tab tells; returns a function that stops listening. */
+  listen: (heard: (told: Told) => void) => () => void;
 }
 
 /** A channel between tabs; silent where the browser has none. */
 export function createTabs(): Tabs {
   const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("callback-playbook");
   return {
-    tell: () => channel?.postMessage("saved"),
+    tell: (told) => channel?.postMessage(told),
     listen: (heard) => {
-      channel?.addEventListener("message", heard);
-      return () => channel?.removeEventListener("message", heard);
+      const listener = (event: MessageEvent) => heard(event.data === "forgot" ? "forgot" : "saved");
+      channel?.addEventListener("message", listener);
+      return () => channel?.removeEventListener("message", listener);
     },
   };
 }

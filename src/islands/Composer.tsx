@@ -40,7 +40,13 @@ export function Composer(props: { playbook: Playbook }) {
         <Switch>
           <Match when={setup().step === "why"}>
             <Why plays={setup().plays} onChoose={composer.choosePlay} />
-            <Saved drafts={saved().drafts} onOpen={composer.openDraft} onDrop={composer.dropDraft} onForgetAll={composer.forgetAll} />
+            <Saved
+              drafts={saved().drafts}
+              hasWork={saved().hasWork}
+              onOpen={composer.openDraft}
+              onDrop={composer.dropDraft}
+              onForgetAll={composer.forgetAll}
+            />
           </Match>
           <Match when={setup().step === "blanks"}>
             <Blanks
@@ -69,7 +75,7 @@ export function Composer(props: { playbook: Playbook }) {
           </Match>
         </Switch>
         <button type="button" class="see-message" onClick={() => desk?.scrollIntoView()}>
-          See the message: {view().budget.sentence}
+          See the message: {view().asked.length > 0 ? `${view().asked.length} blanks to fill` : view().budget.sentence}
         </button>
       </div>
       <div class="desk" ref={(element) => (desk = element)}>

@@ -1,13 +1,41 @@
 // Messages under way: open one, begin another, take a person over, remove one, delete everything.
 import { emptyChoices } from "../domain/message/start.ts";
-import { EMPTY_WORK, withDraft, withoutDraft } from "../domain/saved/work.ts";
+import { isBegun, withDraft, withoutDraft } from "../domain/saved/work.ts";
 import { type Keeper, only } from "./composer-keeper.ts";
 import type { ComposerState } from "./composer-state.ts";
 
-export function createDrafts({ playbook, hands, notice, $choices, $draftId, change }: ComposerState, keeper: Keeper) {
+export function createDrafts({ playbook, hands, notice, $choices, $draftId, $region, change }: ComposerState, keeper: Keeper) {
   const { $drafts, store, mine, quietly } = keeper;
 
+  /** What stands on the page, to be put back by Undo. */
+  function remember() {
+    keeper.flush();
+    const before = { choices: $choices.get(), drafts: $drafts.get(), id: $draftId.get(), me: mine(), region: $region.get() };
+    const restore = () => {
+      $draftId.set(before.id);
+      $drafts.set(before.drafts);
+      quietly(() => change(before.choices));
+    };
+    return { ...before, restore };
+  }
+
+  /** A fresh message: the play stays, and who you are. */
+  function startAfresh() {
+    keeper.flush();
+    $draftId.set("");
+    quietly(() => change({ ...emptyChoices(playbook, $choices.get().play), answers: mine() }));
+  }
+
   return {
+    startAfresh,
+
+    /** Before another play is chosen: a message that was worked on stays as it is, and the next change begins a new one. */
+    leaveBegun() {
+      keeper.flush();
+      const draft = $drafts.get().find(({ id }) => id === $draftId.get());
+      if (draft && isBegun(draft)) $draftId.set("");
+    },
+
     openDraft(id: string) {
       keeper.flush();
       const draft = $drafts.get().find((known) => known.id === id);
@@ -23,42 +51,28 @@ export function createDrafts({ playbook, hands, notice, $choices, $draftId, chan
       change({ answers: { ...$choices.get().answers, ...person } });
     },
 
-    /** A fresh message: the play stays, and who you are. */
-    startAfresh() {
-      keeper.flush();
-      $draftId.set("");
-      quietly(() => change({ ...emptyChoices(playbook, $choices.get().play), answers: mine() }));
-    },
-
     dropDraft(id: string) {
-      keeper.flush();
-      const before = $drafts.get();
-      const draft = before.find((known) => known.id === id);
+      const before = remember();
+      const draft = before.drafts.find((known) => known.id === id);
       if (!draft) return;
-      $drafts.set(before.filter((known) => known.id !== id));
-      if (id === $draftId.get()) $draftId.set("");
-      hands.journal.clear();
+      if (id === before.id) startAfresh();
+      $drafts.set(before.drafts.filter((known) => known.id !== id));
       void store((work) => withoutDraft(work, id));
       notice.offerUndo("Message removed.", () => {
-        $drafts.set(before);
+        before.restore();
         void store((work) => withDraft(work, draft));
       });
     },
 
-    /** Deletes everything on this device, once; Undo brings all of it back. */
+    /** Deletes everything on this device, in every tab, at once; Undo brings your work back. */
     forgetAll() {
-      keeper.flush();
-      const before = { choices: $choices.get(), drafts: $drafts.get(), id: $draftId.get(), me: mine() };
-      $draftId.set("");
+      const before = remember();
+      keeper.forget();
       hands.journal.clear();
-      $drafts.set([]);
-      quietly(() => change(emptyChoices(playbook, before.choices.play)));
-      void store(() => EMPTY_WORK);
+      const isEmpty = hands.records.clear().then(() => store((work) => work, "forgot"));
       notice.offerUndo("Everything on this device was deleted.", () => {
-        $draftId.set(before.id);
-        quietly(() => change(before.choices));
-        $drafts.set(before.drafts);
-        void store((work) => ({ ...work, me: before.me, drafts: before.drafts }));
+        before.restore();
+        void isEmpty.then(() => store((work) => ({ ...work, me: before.me, region: before.region, drafts: before.drafts })));
       });
     },
   };

@@ -2,8 +2,10 @@
 import { atom } from "nanostores";
 import type { Answers } from "../domain/message/answers.ts";
 import type { Region } from "../domain/message/days.ts";
+import type { Choices } from "../domain/message/situation.ts";
+import { emptyChoices } from "../domain/message/start.ts";
 import type { Playbook, Slot } from "../domain/playbook.ts";
-import { type Draft, EMPTY_WORK, readDraft, readWork, withDraft, type Work } from "../domain/saved/work.ts";
+import { type Draft, EMPTY_WORK, mergeChoices, readDraft, readWork, withDraft, type Work } from "../domain/saved/work.ts";
 import type { ComposerState } from "./composer-state.ts";
 
 /** Records are written this long after a change, in milliseconds; the journal when the page is left before that. */
@@ -12,35 +14,40 @@ const PAUSE = 400;
 export function createKeeper({ playbook, hands, notice, $choices, $draftId, $region, change }: ComposerState) {
   const $drafts = atom<Draft[]>([]);
   let pending: { draft: Draft; me: Answers } | undefined;
+  /** The message as this tab and the records last agreed on it. */
+  let base: Choices | undefined;
+  let baseChanged = 0;
   let lastChanged = 0;
   let isQuiet = true;
   let hasComplained = false;
   let tabs: ReturnType<typeof hands.openTabs> | undefined;
 
   /** Writes a change through, on top of whatever another tab has written meanwhile. */
-  async function store(alter: (work: Work) => Work) {
+  async function store(alter: (work: Work) => Work, tell: "saved" | "forgot" = "saved") {
     try {
       await hands.records.change((stored) => alter(readWork(playbook, stored).work));
-      tabs?.tell();
+      hasComplained = false;
+      if (!pending) hands.journal.clear();
+      tabs?.tell(tell);
     } catch (error) {
-      complain(error);
+      if (!hasComplained) notice.tell(hands.explainStorage(error));
+      hasComplained = true;
     }
-  }
-
-  function complain(error: unknown) {
-    if (!hasComplained) notice.tell(hands.explainStorage(error));
-    hasComplained = true;
   }
 
   function save() {
     if (isQuiet) return;
-    if (!$draftId.get()) $draftId.set(hands.newId());
+    if (!$draftId.get()) begin();
     lastChanged = hands.now();
-    const choices = $choices.get();
-    const others = only(playbook, choices.answers, (slot) => slot.group !== "me");
-    const draft: Draft = { id: $draftId.get(), changed: lastChanged, choices: { ...choices, answers: others } };
+    const draft: Draft = { id: $draftId.get(), changed: lastChanged, choices: theirs($choices.get()) };
     if (!pending) hands.later(flush, PAUSE);
     pending = { draft, me: mine() };
+  }
+
+  function begin() {
+    $draftId.set(hands.newId());
+    base = undefined;
+    baseChanged = 0;
   }
 
   /** The page is being left: records may be too slow for that, the journal is not. */
@@ -49,21 +56,31 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
     flush();
   }
 
-  /** Hands what is pending to the records. */
+  /** Hands what is pending to the records, merged with what another tab did to the same message. */
   function flush() {
     if (!pending) return;
     const { draft, me } = pending;
+    const [agreed, agreedAt] = [base, baseChanged];
     pending = undefined;
+    base = draft.choices;
+    baseChanged = draft.changed;
     $drafts.set(withDraft({ ...EMPTY_WORK, drafts: $drafts.get() }, draft).drafts);
-    void store((work) => withDraft({ ...work, me }, draft));
+    let isMerged = false;
+    const written = store((work) => {
+      const stored = work.drafts.find(({ id }) => id === draft.id);
+      isMerged = stored !== undefined && stored.changed > agreedAt;
+      const choices = stored && agreed && isMerged ? mergeChoices(agreed, draft.choices, stored.choices) : draft.choices;
+      return withDraft({ ...work, me }, { ...draft, changed: Math.max(draft.changed, stored?.changed ?? 0), choices });
+    });
+    void written.then(() => (isMerged ? follow() : undefined));
   }
 
   async function load(): Promise<Work> {
     const { work, broken } = readWork(playbook, await hands.records.read());
-    if (broken.length > 0) {
-      await hands.records.putAside(broken);
-      notice.tell("Some saved work could not be read. It was put aside, and the rest is here.");
-    }
+    if (broken.length === 0) return work;
+    await hands.records.putAside(broken);
+    await store((known) => known);
+    notice.tell("Some saved work could not be read. It was put aside, and the rest is here.");
     return work;
   }
 
@@ -85,43 +102,61 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
 
   function take(draft: Draft) {
     $draftId.set(draft.id);
+    base = draft.choices;
+    baseChanged = draft.changed;
     lastChanged = draft.changed;
   }
 
-  /** Another tab has saved: take its changes in, without writing them again or losing newer ones of this tab. */
+  /** The records have changed: take in what is new, without writing it again or losing what is pending here. */
   async function follow() {
     const work = await load().catch(() => undefined);
-    const draft = work?.drafts.find(({ id, changed }) => id === $draftId.get() && changed > lastChanged);
-    if (work) quietly(() => (draft ? adopt(work, draft) : $drafts.set(work.drafts)));
+    if (!work || pending) return;
+    const draft = work.drafts.find(({ id, changed }) => id === $draftId.get() && changed >= lastChanged);
+    quietly(() => (draft ? adopt(work, draft) : $drafts.set(work.drafts)));
+  }
+
+  /** Another tab deleted everything: so does this one. */
+  function forget() {
+    pending = undefined;
+    base = undefined;
+    $draftId.set("");
+    $drafts.set([]);
+    quietly(() => change(emptyChoices(playbook, $choices.get().play)));
   }
 
   /** Changes something without saving it as work. */
   function quietly(act: () => void) {
     isQuiet = true;
-    act();
-    isQuiet = false;
+    try {
+      act();
+    } finally {
+      isQuiet = false;
+    }
   }
 
   const mine = (): Answers => only(playbook, $choices.get().answers, (slot) => slot.group === "me");
+  const theirs = (choices: Choices): Choices => ({ ...choices, answers: only(playbook, choices.answers, (slot) => slot.group !== "me") });
 
   return {
     $drafts,
     store,
     flush,
     take,
+    forget,
     quietly,
     mine,
     saveRegion: (region: Region) => void store((work) => ({ ...work, region })),
 
     async restore() {
       tabs = hands.openTabs();
-      tabs.listen(() => void follow());
+      tabs.listen((told) => (told === "forgot" ? forget() : void follow()));
       hands.onLeave(leave);
       try {
         const work = withJournal(await load());
         adopt(work, work.drafts[0]);
       } catch (error) {
-        complain(error);
+        notice.tell(hands.explainStorage(error));
+        hasComplained = true;
       }
       isQuiet = false;
       $choices.listen(save);

@@ -18,8 +18,10 @@ export function createRewriting({ playbook, notice, $choices, $message, $today, 
     otherWording(move: string) {
       const sentence = findIn($message.get(), move);
       if (!sentence) return;
-      if (sentence.edited) dropEdit(move, "Your own words were set aside.");
-      change({ wordings: { ...$choices.get().wordings, [move]: (sentence.wording + 1) % sentence.wordings } });
+      const { edits: before, wordings } = $choices.get();
+      const { [move]: own, ...others } = before;
+      change({ edits: others, wordings: { ...wordings, [move]: (sentence.wording + 1) % sentence.wordings } });
+      if (own) notice.offerUndo("Your own words were set aside.", () => change({ edits: before, wordings }));
     },
 
     /** Takes what was typed for a sentence; blanks whose words still stand in it stay blanks. */

@@ -10,6 +10,8 @@ export interface SavedGiven {
   current: string;
   today: string;
   region: Region;
+  /** The caller has said who they are. */
+  hasMe: boolean;
 }
 
 /** Drafts by title, and people to write to again. */
@@ -17,6 +19,7 @@ export function savedOf(playbook: Playbook, given: SavedGiven) {
   const begun = given.drafts.filter(isBegun);
   return {
     drafts: begun.map((draft) => ({ id: draft.id, title: titleOf(playbook, draft, given), isOpen: draft.id === given.current })),
+    hasWork: begun.length > 0 || given.hasMe,
     contacts: contactsOf(given),
   };
 }

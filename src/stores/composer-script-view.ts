@@ -1,5 +1,5 @@
 // How the message looks on the sheet: rows with their notes, the budget and segments in words, companions, the card.
-import { type Budget, LIMIT, MOST } from "../domain/message/budget.ts";
+import { type Budget, canLeaveOut, LIMIT, MOST } from "../domain/message/budget.ts";
 import { compose, findIn, type Message, type Sentence, unedited } from "../domain/message/compose.ts";
 import { lostBlanks } from "../domain/message/edits.ts";
 import { fullText, textOf } from "../domain/message/layout.ts";
@@ -49,7 +49,7 @@ function rowOf(playbook: Playbook, message: Message, composed: Message, sentence
     edited,
     isAsked: missing.length > 0,
     lost: lost.map((id) => labelOf(playbook, id)),
-    canLeaveOut: !["ask", "subject", "opening"].includes(place),
+    canLeaveOut: canLeaveOut(place),
   };
 }
 

@@ -19,8 +19,8 @@ export function createSteps(state: ComposerState) {
     const fragment = hands.address.read();
     if (isStep(fragment)) $step.set(fragment);
     else if (fragment.startsWith("share=")) open(fragment);
-    else if (fragment) begin(new URLSearchParams(fragment));
-    else $step.set("why");
+    else if (/^(?:play|technique)=/.test(fragment)) begin(new URLSearchParams(fragment));
+    else if (!fragment) $step.set("why");
   }
 
   function open(fragment: string) {
@@ -36,7 +36,8 @@ export function createSteps(state: ComposerState) {
     }
     const before = $draftId.get();
     $draftId.set("");
-    change({ ...shared.choices, answers: { ...mine.answers, ...shared.choices.answers } });
+    const me = Object.fromEntries(Object.entries(mine.answers).filter(([id]) => playbook.slots[id]?.group === "me"));
+    change({ ...shared.choices, answers: { ...shared.choices.answers, ...me } });
     notice.offerUndo("This message was set up by a link.", () => ($draftId.set(before), change(mine)));
     $step.set("blanks");
   }

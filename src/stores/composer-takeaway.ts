@@ -19,6 +19,12 @@ export function createTakeaway({ playbook, hands, notice, $choices, $message, $t
     return compose(playbook, { ...message.choices, channel, goal: "call-me-back" }, { today: $today.get(), region: $region.get() });
   }
 
+  function tellMissing({ missing }: Message) {
+    const labels = missing.map((id) => playbook.slots[id]?.label ?? id);
+    notice.tell(`Still to fill: ${labels.join(", ")}. Or leave those sentences out.`);
+    return false;
+  }
+
   return {
     /** Shows a companion, or hides it again. */
     openCompanion(channel: Channel, isOpen: boolean) {
@@ -28,15 +34,15 @@ export function createTakeaway({ playbook, hands, notice, $choices, $message, $t
 
     /** Copies, or says what is still to fill; true when the text is on the clipboard. */
     async copyMessage() {
-      const { missing } = $message.get();
-      if (missing.length === 0) return copy(textOf($message.get()), "Message");
-      notice.tell(
-        `Still to fill: ${missing.map((id) => playbook.slots[id]?.label.toLowerCase() ?? id).join(", ")}. Or leave those sentences out.`,
-      );
-      return false;
+      const message = $message.get();
+      return message.missing.length > 0 ? tellMissing(message) : copy(textOf(message), "Message");
     },
     copySubject: () => copy($message.get().subject?.text ?? "", "Subject"),
-    copyCompanion: (channel: Channel) => copy(fullText(companion(channel)), channel === "email" ? "E-mail" : "Text"),
+    copyCompanion(channel: Channel) {
+      const message = companion(channel);
+      if (message.missing.length > 0) return tellMissing(message);
+      return copy(fullText(message), channel === "email" ? "E-mail" : "Text");
+    },
 
     downloadMessage() {
       const { play, channel } = $choices.get();
@@ -45,14 +51,16 @@ export function createTakeaway({ playbook, hands, notice, $choices, $message, $t
 
     /** Copies a link that carries the choices; with names and numbers only when `personal`. */
     async shareLink(personal: boolean) {
-      const fragment = shareFragment(playbook, $choices.get(), personal);
-      if (fragment.length > LONGEST_LINK) {
+      const { choices, slots } = $message.get();
+      const answers = Object.fromEntries(Object.entries($choices.get().answers).filter(([id]) => slots.includes(id)));
+      const link = hands.address.link(shareFragment(playbook, { ...choices, answers }, personal));
+      if (link.length > LONGEST_LINK) {
         notice.tell(
           "With these names the link would be too long for some mail programs. Share it without them, or send the downloaded file.",
         );
         return false;
       }
-      return copy(hands.address.link(fragment), "Link");
+      return copy(link, "Link");
     },
   };
 }

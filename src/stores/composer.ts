@@ -57,8 +57,9 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   const $setup = computed([$chosen, $region, steps.$step], (choices, region, step) =>
     structuredClone(setupOf(playbook, { choices, region, step })),
   );
-  const $saved = computed([keeper.$drafts, $draftId, $today, $region], (saved, current, today, region) =>
-    savedOf(playbook, { drafts: saved, current, today, region }),
+  const $hasMe = computed($choices, () => Object.keys(keeper.mine()).length > 0);
+  const $saved = computed([keeper.$drafts, $draftId, $today, $region, $hasMe], (saved, current, today, region, hasMe) =>
+    savedOf(playbook, { drafts: saved, current, today, region, hasMe }),
   );
 
   return {
@@ -77,8 +78,10 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     async restore() {
       $today.set(hands.today());
       $region.set(hands.suggestRegion(playbook.team.region));
+      hands.onReturn(() => $today.set(hands.today()));
       await keeper.restore();
       steps.restore();
+      readNumbers();
     },
 
     openDraft(id: string) {
@@ -87,13 +90,16 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     },
 
     choosePlay(id: string) {
-      const { play: _play, channel, goal, relation: _relation, ...kept } = $choices.get();
       const play = Object.hasOwn(playbook.plays, id) ? playbook.plays[id] : undefined;
       if (!play) return;
-      const start = emptyChoices(playbook, id);
-      const channels = play.channels.filter((known) => known === channel);
-      const goals = goalsFor(play, channels[0] ?? start.channel).filter((known) => known === goal);
-      change({ ...kept, play: id, channel: channels[0] ?? start.channel, goal: goals[0] ?? start.goal, relation: start.relation });
+      const { play: before, channel, goal, answers } = $choices.get();
+      if (before !== id) {
+        drafts.leaveBegun();
+        const start = emptyChoices(playbook, id);
+        const kept = play.channels.find((known) => known === channel) ?? start.channel;
+        const asked = goalsFor(play, kept).find((known) => known === goal);
+        change({ ...start, channel: kept, goal: asked ?? goalsFor(play, kept)[0] ?? start.goal, answers });
+      }
       steps.verbs.go("blanks");
     },
 
@@ -110,6 +116,7 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     chooseRegion(region: Region) {
       $region.set(region);
       keeper.saveRegion(region);
+      readNumbers();
     },
 
     answer(slot: string, answer: Answer) {
@@ -127,6 +134,13 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     /** Fetches the phone number reader ahead of the typing. */
     expectNumber: () => void hands.loadPhoneReader().catch(() => undefined),
   };
+
+  /** Reads again every number on the page that is not known to be good here. */
+  function readNumbers() {
+    for (const [slot, answer] of Object.entries($choices.get().answers)) {
+      if (isPhone(answer) && answer.typed && answer.verdict !== "good") void readNumber(slot, answer.typed);
+    }
+  }
 
   async function readNumber(slot: string, typed: string) {
     const read = await hands.loadPhoneReader().catch(() => undefined);

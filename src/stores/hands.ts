@@ -17,6 +17,8 @@ export interface Hands {
   explainStorage: (error: unknown) => string;
   /** Calls back after this many milliseconds. */
   later: (act: () => void, milliseconds: number) => void;
+  /** Calls back when the page is looked at again. */
+  onReturn: (act: () => void) => void;
   /** Calls back when the page is being left. */
   onLeave: (act: () => void) => void;
   records: Records;

@@ -39,6 +39,32 @@ describe("what was typed is still there", () => {
     await second.page.waitForFunction(() => (document.getElementById("blank-referrer") as HTMLInputElement).value === "Ana Sousa");
   });
 
+  test("when two tabs change different blanks of one message", async () => {
+    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    await awake(page);
+    await fillDana(page);
+    await page.waitForTimeout(700);
+    const second = await open(await page.context().newPage(), site.address, "/compose/#blanks");
+    await awake(second.page);
+    await Promise.all([page.getByLabel("Who referred you").fill("Ana Sousa"), second.page.getByLabel("Their name").fill("Bell")]);
+    await page.waitForTimeout(1500);
+    await second.page.reload();
+    await awake(second.page);
+    expect(await second.page.getByLabel("Who referred you").inputValue()).toBe("Ana Sousa");
+    expect(await second.page.getByLabel("Their name").inputValue()).toBe("Bell");
+  });
+
+  test("when another play is chosen: the first message stays under way", async () => {
+    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    await awake(page);
+    await fillDana(page);
+    await page.getByRole("button", { name: "1 Why" }).click();
+    await page.getByRole("button", { name: "We serve the same market and could help each other" }).click();
+    await page.getByRole("button", { name: "1 Why" }).click();
+    await page.getByRole("button", { name: "A referral: Mr Okafor", exact: true }).click();
+    expect(await page.getByLabel("Who referred you").inputValue()).toBe("Priya Raman");
+  });
+
   test("a fresh message begins with who you are, and the earlier person is one click away", async () => {
     const { page } = await visit(browser, site.address, "/compose/#play=referral");
     await awake(page);
@@ -75,6 +101,7 @@ test("everything on this device goes with one action, and comes back with Undo",
   const second = await open(await page.context().newPage(), site.address, "/compose/#blanks");
   await awake(second.page);
   expect(await second.page.getByLabel("Your name").inputValue()).toBe("");
+  await second.page.close();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("button", { name: "2 Blanks" }).click();
   expect(await page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");

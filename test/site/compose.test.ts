@@ -77,6 +77,13 @@ async function tabTo(page: Page, name: string) {
   throw new Error(`Tab never reached “${name}”.`);
 }
 
+test("the skip link leads to the content and leaves the step as it is", async () => {
+  const { page } = await visit(browser, site.address, "/compose/#play=referral");
+  await awake(page);
+  await page.getByRole("link", { name: "Skip to the content" }).press("Enter");
+  await page.getByLabel("Who referred you").waitFor();
+});
+
 describe("what the composer offers on the way", () => {
   test("Copy before the blanks are filled goes to the first that is missing", async () => {
     const { page } = await visit(browser, site.address, "/compose/#play=referral");

@@ -28,10 +28,12 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: Hands; memory:
     explainStorage: () => "No room.",
     later: (act) => kept.waiting.push(act),
     onLeave: () => undefined,
+    onReturn: () => undefined,
     records: {
       read: async () => kept.stored,
       change: async (change) => void (kept.stored = change(kept.stored)),
       putAside: async (broken) => void kept.aside.push(broken),
+      clear: async () => void (kept.stored = undefined),
     },
     journal: { write: (draft) => (kept.journal = draft), read: () => kept.journal, clear: () => (kept.journal = undefined) },
     address: {

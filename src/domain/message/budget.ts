@@ -19,6 +19,9 @@ const COUNTED: readonly Place[] = ["opening", "body", "ask", "promise"];
 /** Is this a sentence that counts? Greeting, sign-off and signature do not. */
 export const counts = (place: Place): boolean => COUNTED.includes(place);
 
+/** May this sentence be left out by hand? A message keeps its opening, its one ask and its subject. */
+export const canLeaveOut = (place: Place | undefined): boolean => place !== undefined && !["opening", "ask", "subject"].includes(place);
+
 /** Counts the sentences of a message, rewritten ones by what now stands in them. */
 export function budgetOf(sentences: Sentence[]): Budget {
   const counted = sentences.filter((sentence) => counts(sentence.place));

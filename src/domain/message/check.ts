@@ -1,6 +1,7 @@
 // Is an answer usable? A refusal says what to do; a warning lets it pass.
 import { type Answer, type Answers, clean, isPerson, isPhone, isWindow } from "./answers.ts";
-import { daysBetween, readDate } from "./days.ts";
+import type { CalendarDate } from "@internationalized/date";
+import { daysBetween, readDate, weekday } from "./days.ts";
 import { readTime } from "./times.ts";
 import type { Slot, SlotType } from "../playbook.ts";
 
@@ -13,6 +14,13 @@ const refuse = (why: string): Verdict => ({ kind: "refused", why });
 type Check = (answer: Answer, slot: Slot, answers: Answers, today: string) => Verdict;
 
 const checkText: Check = (answer) => (typeof answer === "string" && clean(answer).replace(/[\s.,;:]+$/, "") ? FINE : EMPTY);
+
+const checkPhrase: Check = (answer, ...rest) => {
+  const verdict = checkText(answer, ...rest);
+  const text = typeof answer === "string" ? clean(answer) : "";
+  if (verdict.kind !== "fine" || !(/[.!?…]\s+\S|[!?]$/.test(text) || /\bplease\b/i.test(text))) return verdict;
+  return { kind: "odd", why: "This stands inside a sentence: keep to a few words, with no question and no request of its own." };
+};
 
 const checkPerson: Check = (answer) => (isPerson(answer) && clean(answer.name) ? FINE : EMPTY);
 
@@ -43,15 +51,24 @@ const checkDate: Check = (answer, slot, answers, today) => {
   const other = slot.after ? answers[slot.after] : undefined;
   const earlier = typeof other === "string" ? readDate(other) : undefined;
   if (earlier && daysBetween(earlier, date) < 1) return refuse("Choose a later day than the one before.");
-  return FINE;
+  return doubt(date, days);
 };
+
+const YEAR_DAYS = 366;
+
+/** A day that can be meant and seldom is. */
+function doubt(date: CalendarDate, days: number): Verdict {
+  if (Math.abs(days) > YEAR_DAYS) return { kind: "odd", why: "This is more than a year away; check the year." };
+  if (days > 0 && weekday(date) % 6 === 0) return { kind: "odd", why: "This is a weekend; few people are at their desks." };
+  return FINE;
+}
 
 const checkWindow: Check = (answer, _slot, _answers, today) => {
   if (!isWindow(answer)) return EMPTY;
   const [date, now, from, to] = [readDate(answer.date), readDate(today), readTime(answer.from), readTime(answer.to)];
   if (!date || !now || from === undefined || to === undefined) return refuse("Choose a day and two times.");
   if (daysBetween(now, date) < 0) return refuse("This day has passed; choose today or later.");
-  return from < to ? FINE : refuse("The second time must be later than the first.");
+  return from < to ? doubt(date, daysBetween(now, date)) : refuse("The second time must be later than the first.");
 };
 
 const checkDuration: Check = (answer) => {
@@ -69,7 +86,7 @@ const CHECKS: Record<SlotType, Check> = {
   date: checkDate,
   window: checkWindow,
   duration: checkDuration,
-  phrase: checkText,
+  phrase: checkPhrase,
   derived: checkText,
 };
 

@@ -39,7 +39,7 @@ export interface Message {
   missing: string[];
 }
 
-/** Composes. `setting` brings the date, region and (overriding the choice) nothing else: the channel is the choice's. */
+/** Composes on a date (ISO) in a region; channel and goal are the choices'. Throws nothing: what is missing is told. */
 export function compose(playbook: Playbook, choices: Choices, setting: Omit<Setting, "channel">): Message {
   const situation = situate(playbook, choices);
   const filler = fillerFor(playbook, situation, { ...setting, channel: choices.channel });

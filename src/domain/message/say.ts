@@ -1,5 +1,5 @@
 // An answer → the words that stand in the sentence, by type and form.
-import { type Answer, clean, isPerson, isPhone, isWindow } from "./answers.ts";
+import { type Answer, clean, isPerson, isPhone, isWindow, readPerson } from "./answers.ts";
 import { nameDay, onDay, readDate, type Region, since, type Style } from "./days.ts";
 import { counted } from "./numbers.ts";
 import { readTime, sayWindow } from "./times.ts";
@@ -41,11 +41,12 @@ const sayText: Say = (answer) => (typeof answer === "string" ? clean(answer) : u
 
 const ENDS_WITH_ABBREVIATION = /(?:\.\p{L}+|\b(?:inc|ltd|co|corp|etc|jr|sr|st))\.$/iu;
 
-/** A phrase goes inside a sentence, so its own full stop or comma goes; the stop of an abbreviation stays. */
+/** A phrase goes inside a sentence, so its own capital article and full stop go; the stop of an abbreviation stays. */
 const sayPhrase: Say = (answer) => {
   if (typeof answer !== "string") return undefined;
   const phrase = clean(answer).replace(/[\s,;:]+$/, "");
-  return ENDS_WITH_ABBREVIATION.test(phrase) ? phrase : phrase.replace(/[\s.,;:]+$/, "");
+  const inside = phrase.replace(/^(?:The|An?|Your|Our|My|Their|Some) (?=\p{Ll})/u, (word) => word.toLowerCase());
+  return ENDS_WITH_ABBREVIATION.test(inside) ? inside : inside.replace(/[\s.,;:]+$/, "");
 };
 
 /** Forms of address that are no abbreviation, and take no stop in America. */
@@ -53,10 +54,10 @@ const WHOLE_WORDS = ["Mx", "Miss"];
 
 const sayPerson: Say = (answer, _form, { region }) => {
   if (!isPerson(answer)) return undefined;
-  const name = clean(answer.name);
-  if (!name || answer.address === "first name") return name;
-  const dot = region === "US" && !WHOLE_WORDS.includes(answer.address) ? "." : "";
-  return `${answer.address}${dot} ${name}`;
+  const { address, name } = readPerson(answer);
+  if (!name || address === "first name") return name;
+  const dot = region === "US" && !WHOLE_WORDS.includes(address) ? "." : "";
+  return `${address}${dot} ${name}`;
 };
 
 const sayPhone: Say = (answer) => (isPhone(answer) ? clean(answer.shown ?? answer.typed) : undefined);

@@ -8,10 +8,14 @@ export function readTime(text: string): number | undefined {
   return parts ? Number(parts[1]) * 60 + Number(parts[2]) : undefined;
 }
 
-/** "between nine and noon" · "between 9 am and noon" · "9-12". */
+/** "between nine and noon" · "between 9 am and noon" · "9-12"; hours outside the usual day say which half they mean. */
 export function sayWindow(from: number, to: number, style: Style, region: Region): string {
-  if (style === "brief") return `${digits(from, region)}-${digits(to, region)}${earlyOrLate(from) ? half(to) : ""}`;
   if (style === "written") return `between ${written(from, region)} and ${written(to, region)}`;
+  if (style === "brief") {
+    const isUsual = !earlyOrLate(from) && to <= 18 * 60;
+    const first = isUsual || half(from) === half(to) ? "" : half(from);
+    return `${digits(from, region)}${first}-${digits(to, region)}${isUsual ? "" : half(to)}`;
+  }
   const [first, last] = [partOfDay(from), partOfDay(to)];
   const isOne = first === last || (first && to < 720);
   return `between ${spoken(from)}${isOne ? "" : first} and ${spoken(to)}${isOne ? first : last}`;
@@ -44,6 +48,6 @@ const earlyOrLate = (minutes: number) => minutes < 8 * 60 || minutes >= 18 * 60;
 
 /** Said only of hours that could be meant twice: before eight, and from six in the evening. */
 function partOfDay(minutes: number): string {
-  if (!earlyOrLate(minutes)) return "";
+  if (!earlyOrLate(minutes) || minutes === 0) return "";
   return minutes < 720 ? " in the morning" : " in the evening";
 }

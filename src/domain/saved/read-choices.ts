@@ -1,5 +1,6 @@
 // Unknown data → choices that fit the playbook, or nothing; whatever does not fit is dropped, nothing throws.
 import { ADDRESSES, type Address, type Answer, type Answers } from "../message/answers.ts";
+import { canLeaveOut } from "../message/budget.ts";
 import { emptyChoices, goalsFor } from "../message/start.ts";
 import type { Choices, Edit } from "../message/situation.ts";
 import type { Node } from "../message/template.ts";
@@ -23,12 +24,20 @@ export function readChoices(playbook: Playbook, data: unknown): Choices | undefi
     channel,
     goal: goals.find((known) => known === data.goal) ?? goals[0] ?? start.goal,
     relation: data.relation === "known" || data.relation === "new" ? data.relation : start.relation,
-    switches: pick(data.switches, (id, on) => (playbook.techniques[id]?.switch && typeof on === "boolean" ? on : undefined)),
+    switches: pick(data.switches, (id, on) =>
+      Object.hasOwn(playbook.techniques, id) && playbook.techniques[id]?.switch && typeof on === "boolean" ? on : undefined,
+    ),
     wordings: pick(data.wordings, (id, n) => (findMove(playbook, id) && isCount(n) ? n : undefined)),
-    omitted: Array.isArray(data.omitted) ? data.omitted.filter((id) => typeof id === "string" && findMove(playbook, id) !== undefined) : [],
+    omitted: readOmitted(playbook, data.omitted),
     edits: pick(data.edits, (id, edit) => (findMove(playbook, id) ? readEdit(playbook, edit) : undefined)),
     answers: readAnswers(playbook, data.answers),
   };
+}
+
+/** Sentences that may be left out, each once; the opening, the ask and the subject may not. */
+function readOmitted(playbook: Playbook, data: unknown): string[] {
+  const ids = (Array.isArray(data) ? data : []).filter((id): id is string => typeof id === "string");
+  return [...new Set(ids)].filter((id) => canLeaveOut(findMove(playbook, id)?.place));
 }
 
 /** Answers of slots that exist, each of its slot's type. */

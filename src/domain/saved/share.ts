@@ -1,5 +1,5 @@
 // Choices ↔ the fragment of a share link: readable, checked against cuts, names and numbers only when asked for.
-import { type Answers, clean } from "../message/answers.ts";
+import { type Answer, type Answers, clean, isPhone } from "../message/answers.ts";
 import type { Choices } from "../message/situation.ts";
 import type { Playbook, SlotType } from "../playbook.ts";
 import { isData, readChoices } from "./read-choices.ts";
@@ -27,16 +27,22 @@ function shared(playbook: Playbook, answers: Answers, personal: boolean): Answer
     const type = playbook.slots[id]?.type ?? "derived";
     return !PROSE.includes(type) && (personal || !PERSONAL.includes(type));
   });
-  return Object.fromEntries(entries.map(([id, answer]) => [id, typeof answer === "string" ? clean(answer) : answer]));
+  return Object.fromEntries(entries.map(([id, answer]) => [id, plainAnswer(answer)]));
+}
+
+/** What a person typed, without what was worked out from it: a link is not believed about a number. */
+function plainAnswer(answer: Answer): Answer {
+  if (typeof answer === "string") return clean(answer);
+  return isPhone(answer) ? { typed: clean(answer.typed) } : answer;
 }
 
 export type Shared = { kind: "shared"; choices: Choices } | { kind: "broken"; why: string };
 
 /** Reads a fragment. A cut, crafted or foreign one gives one sentence; nothing throws. */
 export function readShare(playbook: Playbook, fragment: string): Shared {
+  if (fragment.length > LONGEST_READ) return broken("This link is far longer than any this site makes; ask for a new one.");
   const [format, sum, ...rest] = fragment.replace(/^share=/, "").split(".");
   const body = decode(rest.join("."));
-  if (fragment.length > LONGEST_READ) return broken("This link is far longer than any this site makes; ask for a new one.");
   if (format !== FORMAT) return broken("This link was made by another version of the site; ask for a new one.");
   if (body === undefined || checksum(body) !== sum)
     return broken("This link was cut or changed on its way; ask for it again, or start here.");

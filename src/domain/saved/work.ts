@@ -65,6 +65,21 @@ export function withDraft(work: Work, draft: Draft): Work {
   return { ...work, drafts };
 }
 
+/** Two tabs changed the same message: what this tab changed since `base` goes on top of what the other tab stored. */
+export function mergeChoices(base: Choices, mine: Choices, stored: Choices): Choices {
+  const parts = (Object.keys(mine) as (keyof Choices)[]).map((key) => [key, mergePart(base[key], mine[key], stored[key])]);
+  return Object.fromEntries(parts) as unknown as Choices;
+}
+
+function mergePart(base: unknown, mine: unknown, stored: unknown): unknown {
+  if (!isData(base) || !isData(mine) || !isData(stored)) return isSame(base, mine) ? stored : mine;
+  const keys = [...new Set([...Object.keys(stored), ...Object.keys(mine)])];
+  const kept = keys.map((key) => [key, isSame(base[key], mine[key]) ? stored[key] : mine[key]] as const);
+  return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
 /** Has anything been typed for it? A play that was only looked at is no work. */
 export function isBegun({ choices }: Draft): boolean {
   return Object.keys(choices.answers).length > 0 || Object.keys(choices.edits).length > 0;

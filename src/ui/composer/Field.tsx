@@ -82,6 +82,7 @@ function TextField(props: FieldProps & Common) {
         inputmode={props.slot.type === "duration" ? "numeric" : undefined}
         min={props.slot.type === "duration" ? 1 : undefined}
         max={props.slot.type === "duration" ? 60 : undefined}
+        autocapitalize={props.slot.type === "phrase" ? "none" : undefined}
         list={props.slot.choices.length > 0 ? `${props.common.id}-choices` : undefined}
         value={value()}
         onFocus={() => props.slot.type === "phone" && props.onExpectNumber()}

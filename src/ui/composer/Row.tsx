@@ -32,13 +32,26 @@ export interface RowVerbs {
 export function Row(props: RowProps & RowVerbs) {
   const [isEditing, setEditing] = createSignal(false);
   let before = "";
+  let edit: HTMLButtonElement | undefined;
   const begin = () => {
     before = props.text;
     setEditing(true);
   };
-  const cancel = () => {
-    if (props.text !== before) props.onRewrite(props.id, before);
+  /** Back to reading; an emptied sentence is one left out. */
+  const end = () => {
+    if (!isEditing()) return;
     setEditing(false);
+    if (props.text.trim() === "") {
+      props.onRewrite(props.id, before);
+      if (props.canLeaveOut) props.onLeaveOut(props.id);
+    }
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const isDone = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+    if (event.key !== "Escape" && !isDone) return;
+    if (event.key === "Escape" && props.text !== before) props.onRewrite(props.id, before);
+    end();
+    edit?.focus();
   };
   return (
     <li class="row" data-place={props.place} data-state={props.isAsked ? "asked" : "said"}>
@@ -49,11 +62,8 @@ export function Row(props: RowProps & RowVerbs) {
           aria-label="Your own words for this sentence"
           value={before}
           onInput={(event) => props.onRewrite(props.id, event.currentTarget.value)}
-          onBlur={() => setEditing(false)}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") cancel();
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) setEditing(false);
-          }}
+          onBlur={end}
+          onKeyDown={onKey}
         />
       </Show>
       <div class="notes">
@@ -82,7 +92,7 @@ export function Row(props: RowProps & RowVerbs) {
             {props.wording + 1}/{props.wordings}
           </span>
         </button>
-        <button type="button" onClick={begin}>
+        <button type="button" ref={(button) => (edit = button)} onClick={begin}>
           Edit
         </button>
         <Show when={props.edited}>
@@ -107,7 +117,9 @@ function Words(props: { tokens: Token[] }) {
       <For each={props.tokens}>
         {(token) => (
           <Show when={token.slot} fallback={<>{token.text}</>}>
-            <bdi data-state={token.state}>{token.text}</bdi>
+            <bdi data-state={token.state} data-slot={token.slot}>
+              {token.text}
+            </bdi>
           </Show>
         )}
       </For>

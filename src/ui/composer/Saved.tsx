@@ -2,6 +2,8 @@
 import { For, Show } from "solid-js";
 
 interface Props {
+  /** Anything at all is kept on this device. */
+  hasWork: boolean;
   drafts: { id: string; title: string; isOpen: boolean }[];
   onOpen: (id: string) => void;
   onDrop: (id: string) => void;
@@ -10,9 +12,9 @@ interface Props {
 
 export function Saved(props: Props) {
   return (
-    <Show when={props.drafts.length > 0}>
+    <Show when={props.hasWork}>
       <section class="saved" aria-labelledby="saved-title">
-        <h2 id="saved-title">Under way</h2>
+        <h2 id="saved-title">Kept on this device</h2>
         <ul>
           <For each={props.drafts}>
             {(draft) => (

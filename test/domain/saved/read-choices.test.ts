@@ -15,7 +15,7 @@ const greet: Technique = {
   sources: [],
   evidence: [],
   switch: { label: "A greeting", instead: [] },
-  moves: { open: { place: "opening", lines: [{ wordings: ["Hello."] }] } },
+  moves: { open: { place: "body", lines: [{ wordings: ["Hello."] }] } },
 };
 const bare: Technique = { ...greet, id: "bare", switch: undefined, moves: {} };
 const cold: Play = {

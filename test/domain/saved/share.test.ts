@@ -11,13 +11,13 @@ import { playbook } from "../../playbook.ts";
 const PERSONAL: Answers = {
   caller: "Ines Duarte",
   company: "Tern Logistics",
-  phone: { typed: "020 7946 0138", shown: "020 7946 0138", e164: "+442079460138", verdict: "good" },
+  phone: { typed: "020 7946 0138" },
   email: "ines@tern.example",
   prospect: { address: "Ms", name: "Okafor" },
 };
 const PLAIN: Answers = { brevity: 2, "next-call": "2026-06-08", window: { date: "2026-06-04", from: "09:00", to: "12:00" } };
 const PROSE: Answers = { point: "the lift survey", benefit: "spend less on repairs" };
-const [move = ""] = playbook.plays.referral?.steps.map((step) => step.move) ?? [];
+const move = "call-benefit.benefit";
 const CHOICES: Choices = {
   ...emptyChoices(playbook, "referral"),
   channel: "email",
@@ -120,4 +120,15 @@ test("a crafted link brings only what fits, and leaves objects alone", () => {
     '{"play":"referral","switches":{"__proto__":true},"answers":{"__proto__":{"polluted":1},"brevity":"<b>","caller":7},"edits":{"x":1}}';
   expect(readShare(playbook, crafted(body))).toEqual({ kind: "shared", choices: emptyChoices(playbook, "referral") });
   expect(({} as { polluted?: number }).polluted).toBeUndefined();
+});
+
+test("a link is not believed about a number: what was worked out from it is worked out again", () => {
+  const crafty = { typed: "020 7946 0138", shown: "0900 PREMIUM", e164: "+449000000000", verdict: "good" as const };
+  const read = readShare(playbook, shareFragment(playbook, { ...CHOICES, answers: { phone: crafty } }, true));
+  expect(read).toEqual(shared({ phone: { typed: "020 7946 0138" } }));
+});
+
+test("the ask, the opening and the subject cannot be left out by a link", () => {
+  const body = JSON.stringify({ play: "referral", omitted: ["call-to-action.ask", "call-to-action.ask", move, move] });
+  expect(readShare(playbook, crafted(body))).toMatchObject({ choices: { omitted: [move] } });
 });

@@ -28,7 +28,7 @@ export async function openBrowser(): Promise<Browser> {
   const installed = process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path));
   if (installed) return chromium.launch({ executablePath: installed, args: FLAGS });
   if (process.platform === "linux" && process.arch === "x64")
-    return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...new Set([...sparticuz.args, ...FLAGS])] });
+    return chromium.launch({ executablePath: await sparticuz.executablePath(), args: FLAGS });
   return chromium.launch({ args: FLAGS });
 }
 

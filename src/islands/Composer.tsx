@@ -1,6 +1,6 @@
 // The composer: why are you calling, the blanks, the techniques, and the script they make.
 import { useStore } from "@nanostores/solid";
-import { Match, onMount, Switch } from "solid-js";
+import { createSignal, Match, onMount, Switch } from "solid-js";
 import { unwrap } from "solid-js/store";
 import type { Playbook } from "../domain/playbook.ts";
 import { createComposer } from "../stores/composer.ts";
@@ -22,7 +22,8 @@ export function Composer(props: { playbook: Playbook }) {
   const saved = useStore(composer.$saved);
   const notice = useStore(composer.$notice);
   let desk: HTMLDivElement | undefined;
-  onMount(() => void composer.restore());
+  const [isReady, setReady] = createSignal(false);
+  onMount(() => void composer.restore().then(() => setReady(true)));
 
   /** Copies; where something is missing, goes to the first blank that wants it. */
   const copy = async () => {
@@ -34,7 +35,7 @@ export function Composer(props: { playbook: Playbook }) {
   };
 
   return (
-    <div class="composer">
+    <div class="composer" data-ready={isReady()}>
       <div class="panel no-print">
         <Steps steps={setup().steps} here={setup().step} onGo={composer.go} />
         <Switch>
@@ -67,6 +68,7 @@ export function Composer(props: { playbook: Playbook }) {
               onAnswer={composer.answer}
               onSettle={composer.settle}
               onExpectNumber={composer.expectNumber}
+              onNext={() => composer.go("techniques")}
               onStartAfresh={composer.startAfresh}
             />
           </Match>
@@ -105,7 +107,7 @@ export function Composer(props: { playbook: Playbook }) {
           onOpenCompanion={composer.openCompanion}
           onCopyCompanion={(id) => void composer.copyCompanion(id)}
         />
-        <CallCard title={setup().play.title} to={view().card.to} number={view().card.number} text={view().full} />
+        <CallCard title={setup().play.title} to={view().card.to} number={view().card.number} lines={view().card.lines} />
       </div>
       <Notice notice={notice()} onUndo={composer.undo} onDismiss={composer.dismiss} />
     </div>

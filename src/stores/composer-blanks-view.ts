@@ -2,7 +2,7 @@
 import type { Answer } from "../domain/message/answers.ts";
 import { check, isUsable, type Verdict } from "../domain/message/check.ts";
 import type { Channel, Playbook } from "../domain/playbook.ts";
-import type { Given } from "./composer-view.ts";
+import type { Given } from "./composer-state.ts";
 
 export interface Blank {
   /** The slot's id. */

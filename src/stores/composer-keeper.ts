@@ -97,7 +97,7 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
     if (work.region) $region.set(work.region);
     const choices = draft?.choices ?? $choices.get();
     if (draft) take(draft);
-    change({ ...choices, answers: { ...choices.answers, ...work.me } });
+    change({ ...choices, answers: draft ? { ...choices.answers, ...work.me } : { ...work.me, ...choices.answers } });
   }
 
   function take(draft: Draft) {
@@ -151,9 +151,10 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
       tabs = hands.openTabs();
       tabs.listen((told) => (told === "forgot" ? forget() : void follow()));
       hands.onLeave(leave);
+      const untouched = $choices.get();
       try {
         const work = withJournal(await load());
-        adopt(work, work.drafts[0]);
+        adopt(work, $choices.get() === untouched ? work.drafts[0] : undefined);
       } catch (error) {
         notice.tell(hands.explainStorage(error));
         hasComplained = true;

@@ -8,7 +8,7 @@ import { say } from "../domain/message/say.ts";
 import { segmentsOf } from "../domain/message/segments.ts";
 import { situate, wordingsOf } from "../domain/message/situation.ts";
 import type { Playbook } from "../domain/playbook.ts";
-import type { Given } from "./composer-view.ts";
+import type { Given } from "./composer-state.ts";
 
 export interface Row {
   id: string;
@@ -106,5 +106,6 @@ export function cardOf({ message, today, region }: Given) {
   return {
     to: [words("person", "prospect"), words("organisation", "organisation")].filter(Boolean).join(", "),
     number: words("phone", "prospect-phone"),
+    lines: message.sentences.filter(({ missing }) => missing.length === 0).map(({ text }) => text),
   };
 }

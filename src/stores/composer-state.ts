@@ -23,3 +23,12 @@ export interface ComposerState {
   composeNow: (choices: Choices) => Message;
   change: (part: Partial<Choices>) => void;
 }
+
+/** What the view of the message is made of. */
+export interface Given {
+  message: Message;
+  today: string;
+  region: Region;
+  /** Companions that are being looked at; the others are not composed. */
+  opened: Channel[];
+}

@@ -1,20 +1,9 @@
 // The message and its blanks as the page shows them, made of fresh objects at every change, so that a view may keep them.
-import type { Message } from "../domain/message/compose.ts";
-import type { Region } from "../domain/message/days.ts";
-import { fullText } from "../domain/message/layout.ts";
 import { callLink, mailLink, textLink } from "../domain/message/links.ts";
-import type { Channel, Playbook } from "../domain/playbook.ts";
+import type { Playbook } from "../domain/playbook.ts";
 import { blanksOf } from "./composer-blanks-view.ts";
 import { cardOf, companionsOf, labelOf, omittedFrom, rowsOf, tellBudget, tellSegments } from "./composer-script-view.ts";
-
-/** What the view is made of. */
-export interface Given {
-  message: Message;
-  today: string;
-  region: Region;
-  /** Companions that are being looked at; the others are not composed. */
-  opened: Channel[];
-}
+import type { Given } from "./composer-state.ts";
 
 /** Everything that may change with a key press. */
 export function viewOf(playbook: Playbook, given: Given) {
@@ -28,7 +17,6 @@ export function viewOf(playbook: Playbook, given: Given) {
     omitted: omittedFrom(playbook, given),
     budget: { state: budget.state, reasons: [...budget.reasons], sentence: tellBudget(budget) },
     asked: message.missing.map((id) => labelOf(playbook, id)),
-    full: fullText(message),
     card: cardOf(given),
     segments: tellSegments(message),
     links: {

@@ -1,23 +1,13 @@
 // Coming back: reloads, a second tab, back and forward, links, and deleting everything.
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, serveSite } from "../browser.ts";
+import { describe, expect, test } from "vitest";
+import { useSite } from "./site.ts";
 import { awake, clipboard, fillDana, open, visit } from "./visit.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 describe("what was typed is still there", () => {
   test("after a reload in mid-word", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await fillDana(page);
     await page.getByLabel("What the call will help them do").pressSequentially(" by ha");
@@ -28,7 +18,7 @@ describe("what was typed is still there", () => {
   });
 
   test("in a second tab, which then follows the first", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await fillDana(page);
     await page.waitForTimeout(700);
@@ -40,7 +30,7 @@ describe("what was typed is still there", () => {
   });
 
   test("when two tabs change different blanks of one message", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await fillDana(page);
     await page.waitForTimeout(700);
@@ -55,7 +45,7 @@ describe("what was typed is still there", () => {
   });
 
   test("when another play is chosen: the first message stays under way", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await fillDana(page);
     await page.getByRole("button", { name: "1 Why" }).click();
@@ -66,7 +56,7 @@ describe("what was typed is still there", () => {
   });
 
   test("a fresh message begins with who you are, and the earlier person is one click away", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await fillDana(page);
     await page.getByRole("button", { name: "Start a fresh message" }).click();
@@ -78,7 +68,7 @@ describe("what was typed is still there", () => {
 });
 
 test("back and forward walk the steps", async () => {
-  const { page } = await visit(browser, site.address, "/compose/");
+  const { page } = await visit(site, "/compose/");
   await awake(page);
   await page.getByRole("button", { name: "I sent them a bid, quote or document" }).click();
   await page.getByLabel("What you sent them").waitFor();
@@ -92,7 +82,7 @@ test("back and forward walk the steps", async () => {
 });
 
 test("everything on this device goes with one action, and comes back with Undo", async () => {
-  const { page } = await visit(browser, site.address, "/compose/#play=referral");
+  const { page } = await visit(site, "/compose/#play=referral");
   await awake(page);
   await fillDana(page);
   await page.getByRole("button", { name: "1 Why" }).click();
@@ -113,7 +103,7 @@ test("everything on this device goes with one action, and comes back with Undo",
 
 describe("a share link", () => {
   test("carries choices, no names unless ticked, and is gone from the address bar", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await fillDana(page);
     await page.getByLabel("E-mail", { exact: true }).check();
@@ -122,14 +112,14 @@ describe("a share link", () => {
     const link = await clipboard(page);
     expect(decodeURIComponent(link)).not.toMatch(/Dana|Okafor|Priya|7946|figures/);
     expect(link.length).toBeLessThan(1500);
-    const friend = await visit(browser, site.address, link.slice(site.address.length));
+    const friend = await visit(site, link.slice(site.address.length));
     await awake(friend.page);
     expect(await friend.page.getByLabel("E-mail", { exact: true }).isChecked()).toBe(true);
     expect(friend.page.url()).not.toContain("share=");
   });
 
   test("with names and numbers brings them along, still under 1.5 kB", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await fillDana(page);
     await page.getByLabel("with names and numbers").check();
@@ -137,7 +127,7 @@ describe("a share link", () => {
     await page.getByText("Link copied.").waitFor();
     const link = await clipboard(page);
     expect(link.length).toBeLessThan(1500);
-    const friend = await visit(browser, site.address, link.slice(site.address.length));
+    const friend = await visit(site, link.slice(site.address.length));
     await awake(friend.page);
     expect(await friend.page.getByLabel("Their name").inputValue()).toBe("Okafor");
     expect(await friend.page.getByLabel("The one thing it is about").inputValue()).toBe("");

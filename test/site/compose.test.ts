@@ -1,19 +1,10 @@
 // A new rep with an empty browser: from opening the site to a copied referral voicemail.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, serveSite } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { useSite } from "./site.ts";
 import { awake, clipboard, DANA_BLANKS, fillDana, visit } from "./visit.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 async function expectDanasMessage(page: Page) {
   await page.getByText("Message copied.").waitFor();
@@ -27,7 +18,7 @@ async function expectDanasMessage(page: Page) {
 
 describe("from opening the site to a copied referral voicemail", () => {
   test("by mouse: one choice, seven blanks, copy", async () => {
-    const { page, complaints, strangers } = await visit(browser, site.address, "/");
+    const { page, complaints, strangers } = await visit(site, "/");
     await page.getByRole("link", { name: "Someone they know suggested the call" }).click();
     await awake(page);
     await fillDana(page);
@@ -37,7 +28,7 @@ describe("from opening the site to a copied referral voicemail", () => {
   });
 
   test("at 390 px wide", async () => {
-    const { page, complaints } = await visit(browser, site.address, "/", { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const { page, complaints } = await visit(site, "/", { viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.getByRole("link", { name: "Someone they know suggested the call" }).tap();
     await awake(page);
     await fillDana(page);
@@ -49,7 +40,7 @@ describe("from opening the site to a copied referral voicemail", () => {
   });
 
   test("by keyboard alone", async () => {
-    const { page } = await visit(browser, site.address, "/");
+    const { page } = await visit(site, "/");
     await tabTo(page, "Someone they know suggested the call");
     await page.keyboard.press("Enter");
     await page.waitForURL(/compose/);
@@ -78,7 +69,7 @@ async function tabTo(page: Page, name: string) {
 }
 
 test("the skip link leads to the content and leaves the step as it is", async () => {
-  const { page } = await visit(browser, site.address, "/compose/#play=referral");
+  const { page } = await visit(site, "/compose/#play=referral");
   await awake(page);
   await page.getByRole("link", { name: "Skip to the content" }).press("Enter");
   await page.getByLabel("Who referred you").waitFor();
@@ -86,7 +77,7 @@ test("the skip link leads to the content and leaves the step as it is", async ()
 
 describe("what the composer offers on the way", () => {
   test("Copy before the blanks are filled goes to the first that is missing", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await page.getByRole("button", { name: "Copy message" }).click();
     await page
@@ -97,7 +88,7 @@ describe("what the composer offers on the way", () => {
   });
 
   test("another wording, an own wording that follows a later blank, and the way back", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await fillDana(page);
     const script = page.getByRole("region", { name: "Your message" });
@@ -116,7 +107,7 @@ describe("what the composer offers on the way", () => {
   });
 
   test("a seventh sentence is refused, with the remedy", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await page.getByRole("button", { name: "3 Techniques" }).click();
     for (const name of [/What ties you/, /The day you will ring/]) await page.getByRole("switch", { name }).check();
@@ -127,7 +118,7 @@ describe("what the composer offers on the way", () => {
   });
 
   test("copies on plain http too, where the browser has no clipboard to write to", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await fillDana(page);
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
@@ -136,7 +127,7 @@ describe("what the composer offers on the way", () => {
   });
 
   test("an impossible number is refused with a remedy, an unusual one only warned about", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     const phone = page.getByLabel("Your phone number");
     await phone.fill("020 79");
@@ -147,7 +138,7 @@ describe("what the composer offers on the way", () => {
   });
 
   test("a technique's page leads into the composer with it switched on", async () => {
-    const { page } = await visit(browser, site.address, "/playbook/promise-the-next-call/");
+    const { page } = await visit(site, "/playbook/promise-the-next-call/");
     await page.getByRole("link", { name: "Compose a message with it" }).click();
     await awake(page);
     await page

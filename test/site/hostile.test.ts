@@ -1,19 +1,10 @@
 // Bad input and bad luck: strange names, crafted links, corrupt and forbidden storage.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, serveSite } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { useSite } from "./site.ts";
 import { awake, clipboard, fillDana, visit } from "./visit.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 const script = (page: Page) => page.getByRole("region", { name: "Your message" });
 
@@ -28,7 +19,7 @@ describe("names are shown literally and run nothing", () => {
     ["emoji", "👩‍👩‍👧 Ng"],
     ["a quoted one", "“Bob” \\ 'n' \"Co\""],
   ])("%s", async (_kind, name) => {
-    const { page, complaints } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page, complaints } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await fillDana(page);
     await page.getByLabel("Their name").fill(name);
@@ -41,14 +32,14 @@ describe("names are shown literally and run nothing", () => {
   });
 
   test("10,000 characters leave the layout intact", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral", { viewport: { width: 390, height: 844 } });
+    const { page } = await visit(site, "/compose/#play=referral", { viewport: { width: 390, height: 844 } });
     await awake(page);
     await page.getByLabel("Their name").fill("Wolfeschlegelstein".repeat(556));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
   test("line breaks become spaces", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await fillDana(page);
     await page.evaluate(() => navigator.clipboard.writeText("Van\nder\r\nBerg"));
@@ -67,7 +58,7 @@ describe("a share link that is no good", () => {
     ["another version", "#share=9.abc.%7B%7D", "This link was made by another version of the site"],
     ["enormous", `#share=1.abc.${"x".repeat(20_000)}`, "This link is far longer than any this site makes"],
   ])("%s: one clear sentence and an empty composer", async (_kind, fragment, sentence) => {
-    const { page, complaints } = await visit(browser, site.address, `/compose/${fragment}`);
+    const { page, complaints } = await visit(site, `/compose/${fragment}`);
     await awake(page);
     await page.getByRole("status").getByText(sentence).waitFor();
     await page.getByRole("heading", { name: "Why are you calling?" }).waitFor();
@@ -77,7 +68,7 @@ describe("a share link that is no good", () => {
 
 describe("storage", () => {
   test("forbidden: it is told, and the page works on", async () => {
-    const context = await browser.newContext({ locale: "en-GB" });
+    const context = await site.browser.newContext({ locale: "en-GB" });
     await context.addInitScript(() => {
       Object.defineProperty(globalThis, "indexedDB", {
         get: () => {
@@ -98,7 +89,7 @@ describe("storage", () => {
   });
 
   test("full: it is told, and the page works on", async () => {
-    const context = await browser.newContext({ locale: "en-GB" });
+    const context = await site.browser.newContext({ locale: "en-GB" });
     await context.addInitScript(() => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException("full", "QuotaExceededError");
@@ -113,10 +104,10 @@ describe("storage", () => {
   });
 
   test("corrupt: what cannot be read is put aside and told, the rest is here", async () => {
-    const { page } = await visit(browser, site.address, "/compose/#play=referral");
+    const { page } = await visit(site, "/compose/#play=referral");
     await awake(page);
     await fillDana(page);
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(700);
     await page.evaluate(async () => {
       localStorage.clear();
       const open = indexedDB.open("callback-playbook");

@@ -2,26 +2,18 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, serveSite, sitePages } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { sitePages } from "../browser.ts";
 import { playbook } from "../playbook.ts";
+import { useSite } from "./site.ts";
 import { open } from "./visit.ts";
 
 const dist = join(import.meta.dirname, "../../dist");
 const pages = sitePages(globSync("**/*.html", { cwd: dist }));
 const html = (page: string) => readFileSync(join(dist, page.endsWith("/") ? `${page}index.html` : page), "utf8");
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = useSite();
 
 /** Rule and element of everything axe objects to. */
 async function faultsOn(page: Page): Promise<string[]> {
@@ -43,7 +35,7 @@ const SETTINGS = [
 
 /** Everything wrong with one page, in each setting. */
 async function inspect(path: string): Promise<string[]> {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   const { complaints, strangers } = await open(page, site.address, path);
   const faults: string[] = [];
@@ -99,7 +91,7 @@ test("every heading of a reading page can be linked to", () => {
 
 describe("without JavaScript", () => {
   test("every play shows a complete sample message in each of its channels", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     for (const play of Object.values(playbook.plays)) {
       await page.goto(`${site.address}/plays/${play.id}/`);
@@ -109,7 +101,7 @@ describe("without JavaScript", () => {
   });
 
   test("the composer says what is missing and where to read", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.address}/compose/`);
     await page.getByText("Composing needs JavaScript.").waitFor();

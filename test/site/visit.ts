@@ -1,5 +1,6 @@
 // Visits of the built site: a page that reports every complaint and every request that leaves the site.
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Site } from "./site.ts";
 
 export interface Visit {
   page: Page;
@@ -10,7 +11,7 @@ export interface Visit {
 }
 
 /** Opens an empty browser profile. */
-export async function visit(browser: Browser, address: string, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit({ browser, address }: Site, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, ...options });
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: address }).catch(() => undefined);
   return open(await context.newPage(), address, path);
@@ -32,8 +33,7 @@ export async function open(page: Page, address: string, path: string): Promise<V
 
 /** Waits until the composer has woken and taken its saved work in. */
 export async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector("astro-island:not([ssr])") !== null);
-  await page.waitForTimeout(100);
+  await page.locator('.composer[data-ready="true"]').waitFor();
 }
 
 export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());

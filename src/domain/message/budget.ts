@@ -1,5 +1,4 @@
 // Three or four sentences; a fifth and a sixth only with a reason; never more.
-import type { Sentence } from "./compose.ts";
 import type { Place } from "../playbook.ts";
 
 /** Lampton's upper bound, to a receptionist too. */
@@ -14,6 +13,13 @@ export interface Budget {
   reasons: string[];
 }
 
+/** What the budget wants to know of a sentence; `length` is how many sentences it has become. */
+interface Countable {
+  place: Place;
+  length: number;
+  worth?: string;
+}
+
 const COUNTED: readonly Place[] = ["opening", "body", "ask", "promise"];
 
 /** Is this a sentence that counts? Greeting, sign-off and signature do not. */
@@ -23,7 +29,7 @@ export const counts = (place: Place): boolean => COUNTED.includes(place);
 export const canLeaveOut = (place: Place | undefined): boolean => place !== undefined && !["opening", "ask", "subject"].includes(place);
 
 /** Counts the sentences of a message, rewritten ones by what now stands in them. */
-export function budgetOf(sentences: Sentence[]): Budget {
+export function budgetOf(sentences: Countable[]): Budget {
   const counted = sentences.filter((sentence) => counts(sentence.place));
   const count = counted.reduce((sum, sentence) => sum + sentence.length, 0);
   const reasons = counted.flatMap(({ worth, length }) => (worth && length > 0 ? [worth] : []));

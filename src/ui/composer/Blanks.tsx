@@ -28,6 +28,7 @@ interface Props<C extends string, G extends string, R extends string, Z extends 
   onAnswer: (slot: string, answer: Parameters<FieldProps["onAnswer"]>[0]) => void;
   onSettle: (slot: string) => void;
   onExpectNumber: () => void;
+  onNext: () => void;
   onStartAfresh: () => void;
 }
 
@@ -74,6 +75,9 @@ export function Blanks<C extends string, G extends string, R extends string, Z e
         </select>
       </div>
       <p class="take-row">
+        <button type="button" onClick={() => props.onNext()}>
+          On to the techniques
+        </button>
         <button type="button" onClick={() => props.onStartAfresh()}>
           Start a fresh message
         </button>

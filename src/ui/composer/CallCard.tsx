@@ -5,7 +5,8 @@ interface Props {
   title: string;
   to: string;
   number: string;
-  text: string;
+  /** The sentences, one a line, so that an eye finds its place again. */
+  lines: string[];
 }
 
 const OUTCOMES = ["Left a message", "Reached", "Will call back by", "Next step and date"];
@@ -17,7 +18,9 @@ export function CallCard(props: Props) {
       <p class="call-card-to">
         <bdi>{props.to}</bdi> <bdi>{props.number}</bdi>
       </p>
-      <p class="call-card-text">{props.text}</p>
+      <div class="call-card-text">
+        <For each={props.lines}>{(line) => <p>{line}</p>}</For>
+      </div>
       <ul>
         <For each={OUTCOMES}>{(outcome) => <li>{outcome}</li>}</For>
       </ul>

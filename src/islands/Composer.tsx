@@ -13,11 +13,16 @@ import { Steps } from "../ui/composer/Steps.tsx";
 import { TakeAlong } from "../ui/composer/TakeAlong.tsx";
 import { Techniques } from "../ui/composer/Techniques.tsx";
 import { Why } from "../ui/composer/Why.tsx";
+import { useSettled } from "../ui/settled.ts";
 
 export function Composer(props: { playbook: Playbook }) {
   const playbook = unwrap(props.playbook);
   const composer = createComposer(playbook);
-  const view = useStore(composer.$view);
+  const script = useStore(composer.$script);
+  const view = useSettled(
+    () => composer.$view.get(),
+    (changed) => composer.$script.listen(changed),
+  );
   const setup = useStore(composer.$setup);
   const saved = useStore(composer.$saved);
   const notice = useStore(composer.$notice);
@@ -82,8 +87,8 @@ export function Composer(props: { playbook: Playbook }) {
       </div>
       <div class="desk" ref={(element) => (desk = element)}>
         <Sheet
-          subject={view().subject}
-          rows={view().rows}
+          subject={script().subject}
+          rows={script().rows}
           omitted={view().omitted}
           budget={view().budget}
           segments={view().segments}

@@ -1,8 +1,8 @@
-// The message and its blanks as the page shows them, made of fresh objects at every change, so that a view may keep them.
+// What stands around the script, blanks and budget among it, made of fresh objects at every change, so that a view may keep them.
 import { callLink, mailLink, textLink } from "../domain/message/links.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import { blanksOf } from "./composer-blanks-view.ts";
-import { cardOf, companionsOf, labelOf, omittedFrom, rowsOf, tellBudget, tellSegments } from "./composer-script-view.ts";
+import { cardOf, companionsOf, labelOf, omittedFrom, tellBudget, tellSegments } from "./composer-script-view.ts";
 import type { Given } from "./composer-state.ts";
 
 /** Everything that may change with a key press. */
@@ -13,7 +13,6 @@ export function viewOf(playbook: Playbook, given: Given) {
   return {
     channel,
     blanks: blanksOf(playbook, given),
-    ...rowsOf(playbook, given),
     omitted: omittedFrom(playbook, given),
     budget: { state: budget.state, reasons: [...budget.reasons], sentence: tellBudget(budget) },
     asked: message.missing.map((id) => labelOf(playbook, id)),

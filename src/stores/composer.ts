@@ -10,6 +10,8 @@ import type { Channel, Goal, Playbook, Relation } from "../domain/playbook.ts";
 import { createDrafts } from "./composer-drafts.ts";
 import { createKeeper } from "./composer-keeper.ts";
 import { createRewriting } from "./composer-rewriting.ts";
+import { rowsOf } from "./composer-script-view.ts";
+import type { Given } from "./composer-state.ts";
 import { createSteps } from "./composer-steps.ts";
 import { savedOf } from "./composer-saved.ts";
 import { setupOf } from "./composer-setup.ts";
@@ -47,9 +49,16 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   const steps = createSteps(state);
   const keeper = createKeeper(state);
   const drafts = createDrafts(state, keeper);
-  const $view = computed([$message, $today, $region, $opened], (message, today, region, opened) =>
-    viewOf(playbook, { message, today, region, opened }),
-  );
+  const $given = computed([$message, $today, $region, $opened], (message, today, region, opened): Given => ({
+    message,
+    today,
+    region,
+    opened,
+  }));
+  /** The sentences: what a key press changes first. */
+  const $script = computed($given, (given) => rowsOf(playbook, given));
+  /** All that stands around them, and may follow a moment later. */
+  const $view = computed($given, (given) => viewOf(playbook, given));
   /** Choices without what is typed: the same object as long as nothing else changes. */
   let chosen: Choices | undefined;
   const $chosen = computed($choices, (choices) => (chosen = keepEqual(chosen, { ...choices, answers: {}, edits: {} })));
@@ -63,6 +72,7 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   );
 
   return {
+    $script,
     $view,
     $setup,
     $saved,

@@ -22,9 +22,9 @@ const SOURCES_OF: Record<string, string[]> = {
 const built = (id: string) => readFileSync(join(import.meta.dirname, `../../dist/playbook/${id}/index.html`), "utf8");
 const inHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("'", "&#39;");
 
-test("the catalogue is whole: 39 ideas, in their order, and no other", () => {
+test("the catalogue is whole: the 39 ideas are there, in their order, whatever a team adds", () => {
   expect(IDS).toHaveLength(39);
-  expect(Object.keys(playbook.techniques)).toEqual(IDS);
+  expect(Object.keys(playbook.techniques).filter((id) => IDS.includes(id))).toEqual(IDS);
 });
 
 describe.each(IDS)("%s", (id) => {

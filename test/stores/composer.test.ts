@@ -65,14 +65,14 @@ describe("own words", () => {
     for (const text of ["It’s about the delivery figures you asked Priya abou!", "It’s about the delivery figures you asked Priya about!"])
       composer.rewrite("specific-point.reason", text);
     composer.answer("point", "the May invoices");
-    expect(composer.$view.get().rows.find(({ id }) => id === "specific-point.reason")?.text).toBe("It’s about the May invoices!");
+    expect(composer.$script.get().rows.find(({ id }) => id === "specific-point.reason")?.text).toBe("It’s about the May invoices!");
   });
 
   test("that no longer hold a blank are told", async () => {
     const { composer } = await wake();
     fillDana(composer);
     composer.rewrite("specific-point.reason", "You know what it is about.");
-    expect(composer.$view.get().rows.find(({ id }) => id === "specific-point.reason")?.lost).toEqual(["The one thing it is about"]);
+    expect(composer.$script.get().rows.find(({ id }) => id === "specific-point.reason")?.lost).toEqual(["The one thing it is about"]);
   });
 
   test("come back when another wording was a mistake", async () => {
@@ -80,7 +80,7 @@ describe("own words", () => {
     composer.rewrite("specific-point.reason", "Mine.");
     composer.otherWording("specific-point.reason");
     composer.undo();
-    expect(composer.$view.get().rows.find(({ id }) => id === "specific-point.reason")?.text).toBe("Mine.");
+    expect(composer.$script.get().rows.find(({ id }) => id === "specific-point.reason")?.text).toBe("Mine.");
   });
 });
 
@@ -112,7 +112,7 @@ describe("work", () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), fc.anything(), async (stored, journal) => {
         const { composer } = await wake({ stored, journal });
-        expect(composer.$view.get().rows.length).toBeGreaterThan(0);
+        expect(composer.$script.get().rows.length).toBeGreaterThan(0);
       }),
       { numRuns: 300 },
     );
@@ -129,7 +129,7 @@ test("whatever stands behind the # of the address, the page wakes", async () => 
   await fc.assert(
     fc.asyncProperty(crafted, async (fragment) => {
       const { composer } = await wake({ fragment });
-      expect(composer.$view.get().rows.length).toBeGreaterThan(0);
+      expect(composer.$script.get().rows.length).toBeGreaterThan(0);
     }),
     { numRuns: 500 },
   );
@@ -144,5 +144,5 @@ test("no object stands twice in the view, so that reconciling one part never rea
     seen.add(value);
     Object.values(value).forEach(walk);
   };
-  walk(composer.$view.get());
+  walk({ view: composer.$view.get(), script: composer.$script.get() });
 });

@@ -1,6 +1,7 @@
 // Choices and answers → the message for its channel, sentence by sentence, with what is still to be filled.
 import { findMove, type Place, type Playbook, type Slot } from "../playbook.ts";
 import { sentences as split } from "../prose/sentences.ts";
+import type { Answer, Answers } from "./answers.ts";
 import { type Budget, budgetOf, counts } from "./budget.ts";
 import { check, isUsable } from "./check.ts";
 import { exampleOf } from "./examples.ts";
@@ -115,8 +116,7 @@ function subjectSlots(playbook: Playbook, situation: Situation, filler: Filler):
 /** Words for blanks: usable answers only; the e-mail's subject is composed from the same answers. */
 function fillerFor(playbook: Playbook, situation: Situation, setting: Setting): Filler {
   const { answers } = situation.choices;
-  const spoken = (slot: Slot, form: string) =>
-    isUsable(check(slot, answers, setting.today)) ? say(slot.type, answers[slot.id], form, setting) : "";
+  const spoken = (slot: Slot, form: string) => spokenOnce(slot, form, answers, setting);
   const example = (slot: Slot, form: string) => say(slot.type, exampleOf(slot, situation.play, setting), form, setting);
   const lookUp = (find: (slot: Slot, form: string) => string, subject: () => string) =>
     remember((id, form) => {
@@ -131,6 +131,27 @@ function fillerFor(playbook: Playbook, situation: Situation, setting: Setting): 
   };
   const wordsOrSample: Filler["words"] = (slot, form) => filler.words(slot, form) || filler.sample(slot, form);
   return filler;
+}
+
+interface Spoken {
+  answer: Answer | undefined;
+  before: Answer | undefined;
+  words: string;
+}
+
+const lastSpoken = new WeakMap<Slot, Map<string, Spoken>>();
+
+/** The words for a usable answer, else none; the last ones again while neither it nor the answer it must follow has changed. */
+function spokenOnce(slot: Slot, form: string, answers: Answers, setting: Setting): string {
+  const known = lastSpoken.get(slot) ?? new Map<string, Spoken>();
+  lastSpoken.set(slot, known);
+  const key = `${form} ${setting.today} ${setting.region} ${setting.channel}`;
+  const [answer, before, last] = [answers[slot.id], answers[slot.after ?? ""], known.get(key)];
+  if (last && last.answer === answer && last.before === before) return last.words;
+  if (known.size > 20) known.clear();
+  const words = isUsable(check(slot, answers, setting.today)) ? say(slot.type, answer, form, setting) : "";
+  known.set(key, { answer, before, words });
+  return words;
 }
 
 /** The same function, asked once for each slot and form: several sentences say the same blank. */

@@ -13,7 +13,7 @@ const PAUSE = 400;
 
 export function createKeeper({ playbook, hands, notice, $choices, $draftId, $region, change }: ComposerState) {
   const $drafts = atom<Draft[]>([]);
-  let pending: { draft: Draft; me: Answers } | undefined;
+  let pending: Draft | undefined;
   /** The message as this tab and the records last agreed on it. */
   let base: Choices | undefined;
   let baseChanged = 0;
@@ -39,9 +39,13 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
     if (isQuiet) return;
     if (!$draftId.get()) begin();
     lastChanged = hands.now();
-    const draft: Draft = { id: $draftId.get(), changed: lastChanged, choices: theirs($choices.get()) };
     if (!pending) hands.later(flush, PAUSE);
-    pending = { draft, me: mine() };
+    pending = { id: $draftId.get(), changed: lastChanged, choices: $choices.get() };
+  }
+
+  /** A message as it is stored, apart from who the caller is. */
+  function pack({ choices, ...draft }: Draft): { draft: Draft; me: Answers } {
+    return { draft: { ...draft, choices: theirs(choices) }, me: mine(choices) };
   }
 
   function begin() {
@@ -52,14 +56,14 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
 
   /** The page is being left: records may be too slow for that, the journal is not. */
   function leave() {
-    if (pending) hands.journal.write(pending);
+    if (pending) hands.journal.write(pack(pending));
     flush();
   }
 
   /** Hands what is pending to the records, merged with what another tab did to the same message. */
   function flush() {
     if (!pending) return;
-    const { draft, me } = pending;
+    const { draft, me } = pack(pending);
     const [agreed, agreedAt] = [base, baseChanged];
     pending = undefined;
     base = draft.choices;
@@ -134,7 +138,7 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
     }
   }
 
-  const mine = (): Answers => only(playbook, $choices.get().answers, (slot) => slot.group === "me");
+  const mine = ({ answers }: Choices): Answers => only(playbook, answers, (slot) => slot.group === "me");
   const theirs = (choices: Choices): Choices => ({ ...choices, answers: only(playbook, choices.answers, (slot) => slot.group !== "me") });
 
   return {
@@ -144,7 +148,7 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
     take,
     forget,
     quietly,
-    mine,
+    mine: () => mine($choices.get()),
     saveRegion: (region: Region) => void store((work) => ({ ...work, region })),
 
     async restore() {

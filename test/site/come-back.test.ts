@@ -13,8 +13,8 @@ describe("what was typed is still there", () => {
     await page.getByLabel("What the call will help them do").pressSequentially(" by ha");
     await page.reload();
     await awake(page);
-    expect(await page.getByLabel("What the call will help them do").inputValue()).toBe("cut late deliveries by ha");
-    expect(await page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");
+    await expect.poll(() => page.getByLabel("What the call will help them do").inputValue()).toBe("cut late deliveries by ha");
+    await expect.poll(() => page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");
   });
 
   test("in a second tab, which then follows the first", async () => {
@@ -24,7 +24,7 @@ describe("what was typed is still there", () => {
     await page.waitForTimeout(700);
     const second = await open(await page.context().newPage(), site.address, "/compose/#blanks");
     await awake(second.page);
-    expect(await second.page.getByLabel("Who referred you").inputValue()).toBe("Priya Raman");
+    await expect.poll(() => second.page.getByLabel("Who referred you").inputValue()).toBe("Priya Raman");
     await page.getByLabel("Who referred you").fill("Ana Sousa");
     await second.page.waitForFunction(() => (document.getElementById("blank-referrer") as HTMLInputElement).value === "Ana Sousa");
   });
@@ -40,8 +40,8 @@ describe("what was typed is still there", () => {
     await page.waitForTimeout(1500);
     await second.page.reload();
     await awake(second.page);
-    expect(await second.page.getByLabel("Who referred you").inputValue()).toBe("Ana Sousa");
-    expect(await second.page.getByLabel("Their name").inputValue()).toBe("Bell");
+    await expect.poll(() => second.page.getByLabel("Who referred you").inputValue()).toBe("Ana Sousa");
+    await expect.poll(() => second.page.getByLabel("Their name").inputValue()).toBe("Bell");
   });
 
   test("when another play is chosen: the first message stays under way", async () => {
@@ -52,7 +52,7 @@ describe("what was typed is still there", () => {
     await page.getByRole("button", { name: "We serve the same market and could help each other" }).click();
     await page.getByRole("button", { name: "1 Why" }).click();
     await page.getByRole("button", { name: "A referral: Mr Okafor", exact: true }).click();
-    expect(await page.getByLabel("Who referred you").inputValue()).toBe("Priya Raman");
+    await expect.poll(() => page.getByLabel("Who referred you").inputValue()).toBe("Priya Raman");
   });
 
   test("a fresh message begins with who you are, and the earlier person is one click away", async () => {
@@ -60,10 +60,10 @@ describe("what was typed is still there", () => {
     await awake(page);
     await fillDana(page);
     await page.getByRole("button", { name: "Start a fresh message" }).click();
-    expect(await page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");
-    expect(await page.getByLabel("Their name").inputValue()).toBe("");
+    await expect.poll(() => page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");
+    await expect.poll(() => page.getByLabel("Their name").inputValue()).toBe("");
     await page.getByRole("button", { name: "Mr Okafor" }).click();
-    expect(await page.getByLabel("Their name").inputValue()).toBe("Okafor");
+    await expect.poll(() => page.getByLabel("Their name").inputValue()).toBe("Okafor");
   });
 });
 
@@ -90,15 +90,15 @@ test("everything on this device goes with one action, and comes back with Undo",
   await page.getByText("Everything on this device was deleted.").waitFor();
   const second = await open(await page.context().newPage(), site.address, "/compose/#blanks");
   await awake(second.page);
-  expect(await second.page.getByLabel("Your name").inputValue()).toBe("");
+  await expect.poll(() => second.page.getByLabel("Your name").inputValue()).toBe("");
   await second.page.close();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("button", { name: "2 Blanks" }).click();
-  expect(await page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");
+  await expect.poll(() => page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");
   await page.waitForTimeout(300);
   await page.reload();
   await awake(page);
-  expect(await page.getByLabel("Who referred you").inputValue()).toBe("Priya Raman");
+  await expect.poll(() => page.getByLabel("Who referred you").inputValue()).toBe("Priya Raman");
 });
 
 describe("a share link", () => {
@@ -129,7 +129,7 @@ describe("a share link", () => {
     expect(link.length).toBeLessThan(1500);
     const friend = await visit(site, link.slice(site.address.length));
     await awake(friend.page);
-    expect(await friend.page.getByLabel("Their name").inputValue()).toBe("Okafor");
-    expect(await friend.page.getByLabel("The one thing it is about").inputValue()).toBe("");
+    await expect.poll(() => friend.page.getByLabel("Their name").inputValue()).toBe("Okafor");
+    await expect.poll(() => friend.page.getByLabel("The one thing it is about").inputValue()).toBe("");
   });
 });

@@ -127,6 +127,6 @@ describe("storage", () => {
     await page.reload();
     await page.getByText("Some saved work could not be read.").waitFor();
     await page.getByRole("button", { name: "2 Blanks" }).click();
-    expect(await page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");
+    await expect.poll(() => page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");
   });
 });

@@ -1,6 +1,6 @@
 // A play's complete sample message, made at build time so that it is there without JavaScript.
 import { compose } from "../domain/message/compose.ts";
-import { examplesOf } from "../domain/message/examples.ts";
+import { examplesOf, SAMPLE_DAY } from "../domain/message/examples.ts";
 import { emptyChoices, goalsFor } from "../domain/message/start.ts";
 import type { Channel, Playbook } from "../domain/playbook.ts";
 
@@ -9,9 +9,6 @@ export interface Sample {
   subject?: string;
   rows: { text: string; place: string; notes: { id: string; title: string }[] }[];
 }
-
-/** Builds are the same on every day: samples are dated here. */
-export const SAMPLE_DAY = "2026-06-03";
 
 /** The sample for a play in one of its channels, with the play's own example answers. */
 export function sampleOf(playbook: Playbook, id: string, channel?: Channel): Sample {

@@ -37,6 +37,7 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
 
   function save() {
     if (isQuiet) return;
+    if (pending && pending.id !== $draftId.get()) flush();
     if (!$draftId.get()) begin();
     lastChanged = hands.now();
     if (!pending) hands.later(flush, PAUSE);

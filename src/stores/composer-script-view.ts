@@ -1,6 +1,6 @@
 // How the message looks on the sheet: rows with their notes, the budget and segments in words, companions, the card.
 import { type Budget, canLeaveOut, LIMIT, MOST } from "../domain/message/budget.ts";
-import { compose, findIn, type Message, type Sentence, unedited } from "../domain/message/compose.ts";
+import { companionOf, findIn, type Message, type Sentence, unedited } from "../domain/message/compose.ts";
 import { lostBlanks } from "../domain/message/edits.ts";
 import { fullText, textOf } from "../domain/message/layout.ts";
 import { mailLink, textLink } from "../domain/message/links.ts";
@@ -93,7 +93,7 @@ export function companionsOf(playbook: Playbook, { message, today, region, opene
   return channels.map((id) => {
     const label = playbook.channels[id].label;
     if (!opened.includes(id)) return { id, label, text: "", missing: [], link: "" };
-    const companion = compose(playbook, { ...message.choices, channel: id, goal: "call-me-back" }, { today, region });
+    const companion = companionOf(playbook, message, id, today, region);
     const missing = companion.missing.map((slot) => labelOf(playbook, slot));
     return { id, label, text: fullText(companion), missing, link: id === "email" ? mailLink(companion) : textLink(companion) };
   });

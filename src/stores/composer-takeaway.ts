@@ -1,6 +1,5 @@
 // Taking the message along: copy, file, share link.
-import type { Message } from "../domain/message/compose.ts";
-import { compose } from "../domain/message/compose.ts";
+import { companionOf, type Message } from "../domain/message/compose.ts";
 import { fullText, textOf } from "../domain/message/layout.ts";
 import { LONGEST_LINK, shareFragment } from "../domain/saved/share.ts";
 import type { Channel } from "../domain/playbook.ts";
@@ -13,13 +12,7 @@ export function createTakeaway({ playbook, hands, notice, $choices, $message, $t
     return copied;
   }
 
-  /** The same answers in another channel, as a companion to this message. */
-  function companion(channel: Channel): Message {
-    const message = $message.get();
-    return compose(playbook, { ...message.choices, channel, goal: "call-me-back" }, { today: $today.get(), region: $region.get() });
-  }
-
-  function tellMissing({ missing }: Message) {
+  function tellMissing({ missing }: Pick<Message, "missing">) {
     const labels = missing.map((id) => playbook.slots[id]?.label ?? id);
     notice.tell(`Still to fill: ${labels.join(", ")}. Or leave those sentences out.`);
     return false;
@@ -37,9 +30,14 @@ export function createTakeaway({ playbook, hands, notice, $choices, $message, $t
       const message = $message.get();
       return message.missing.length > 0 ? tellMissing(message) : copy(textOf(message), "Message");
     },
-    copySubject: () => copy($message.get().subject?.text ?? "", "Subject"),
+
+    copySubject() {
+      const { subject } = $message.get();
+      return subject && subject.missing.length > 0 ? tellMissing(subject) : copy(subject?.text ?? "", "Subject");
+    },
+
     copyCompanion(channel: Channel) {
-      const message = companion(channel);
+      const message = companionOf(playbook, $message.get(), channel, $today.get(), $region.get());
       if (message.missing.length > 0) return tellMissing(message);
       return copy(fullText(message), channel === "email" ? "E-mail" : "Text");
     },

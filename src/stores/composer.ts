@@ -4,6 +4,7 @@ import type { Answer } from "../domain/message/answers.ts";
 import { readPerson, isPerson, isPhone } from "../domain/message/answers.ts";
 import { compose } from "../domain/message/compose.ts";
 import type { Region } from "../domain/message/days.ts";
+import { SAMPLE_DAY } from "../domain/message/examples.ts";
 import { emptyChoices, goalsFor, startsOf, withStarts } from "../domain/message/start.ts";
 import type { Choices } from "../domain/message/situation.ts";
 import type { Channel, Goal, Playbook, Relation } from "../domain/playbook.ts";
@@ -21,9 +22,6 @@ import { viewOf } from "./composer-view.ts";
 import { browserHands } from "../browser/hands.ts";
 import type { Hands } from "./hands.ts";
 import { createNotice } from "./notice.ts";
-
-/** A day for the message that stands on the page before the browser says what day it is. */
-export const SAMPLE_DAY = "2026-06-03";
 
 /** Everything the composer page needs. Nothing touches the browser until `restore` is called. */
 export function createComposer(playbook: Playbook, hands: Hands = browserHands) {

@@ -1,15 +1,13 @@
 // Coming back: reloads, a second tab, back and forward, links, and deleting everything.
 import { describe, expect, test } from "vitest";
 import { useSite } from "./site.ts";
-import { awake, clipboard, fillDana, open, visit } from "./visit.ts";
+import { awake, clipboard, open, visit, visitDana } from "./visit.ts";
 
 const site = useSite();
 
 describe("what was typed is still there", () => {
   test("after a reload in mid-word", async () => {
-    const { page } = await visit(site, "/compose/#play=referral");
-    await awake(page);
-    await fillDana(page);
+    const { page } = await visitDana(site);
     await page.getByLabel("What the call will help them do").pressSequentially(" by ha");
     await page.reload();
     await awake(page);
@@ -18,9 +16,7 @@ describe("what was typed is still there", () => {
   });
 
   test("in a second tab, which then follows the first", async () => {
-    const { page } = await visit(site, "/compose/#play=referral");
-    await awake(page);
-    await fillDana(page);
+    const { page } = await visitDana(site);
     await page.waitForTimeout(700);
     const second = await open(await page.context().newPage(), site.address, "/compose/#blanks");
     await awake(second.page);
@@ -30,9 +26,7 @@ describe("what was typed is still there", () => {
   });
 
   test("when two tabs change different blanks of one message", async () => {
-    const { page } = await visit(site, "/compose/#play=referral");
-    await awake(page);
-    await fillDana(page);
+    const { page } = await visitDana(site);
     await page.waitForTimeout(700);
     const second = await open(await page.context().newPage(), site.address, "/compose/#blanks");
     await awake(second.page);
@@ -45,9 +39,7 @@ describe("what was typed is still there", () => {
   });
 
   test("when another play is chosen: the first message stays under way", async () => {
-    const { page } = await visit(site, "/compose/#play=referral");
-    await awake(page);
-    await fillDana(page);
+    const { page } = await visitDana(site);
     await page.getByRole("button", { name: "1 Why" }).click();
     await page.getByRole("button", { name: "We serve the same market and could help each other" }).click();
     await page.getByRole("button", { name: "1 Why" }).click();
@@ -56,9 +48,7 @@ describe("what was typed is still there", () => {
   });
 
   test("a fresh message begins with who you are, and the earlier person is one click away", async () => {
-    const { page } = await visit(site, "/compose/#play=referral");
-    await awake(page);
-    await fillDana(page);
+    const { page } = await visitDana(site);
     await page.getByRole("button", { name: "Start a fresh message" }).click();
     await expect.poll(() => page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");
     await expect.poll(() => page.getByLabel("Their name").inputValue()).toBe("");
@@ -82,9 +72,7 @@ test("back and forward walk the steps", async () => {
 });
 
 test("everything on this device goes with one action, and comes back with Undo", async () => {
-  const { page } = await visit(site, "/compose/#play=referral");
-  await awake(page);
-  await fillDana(page);
+  const { page } = await visitDana(site);
   await page.getByRole("button", { name: "1 Why" }).click();
   await page.getByRole("button", { name: "Delete everything on this device" }).click();
   await page.getByText("Everything on this device was deleted.").waitFor();
@@ -103,9 +91,7 @@ test("everything on this device goes with one action, and comes back with Undo",
 
 describe("a share link", () => {
   test("carries choices, no names unless ticked, and is gone from the address bar", async () => {
-    const { page } = await visit(site, "/compose/#play=referral");
-    await awake(page);
-    await fillDana(page);
+    const { page } = await visitDana(site);
     await page.getByLabel("E-mail", { exact: true }).check();
     await page.getByRole("button", { name: "Copy a share link" }).click();
     await page.getByText("Link copied.").waitFor();
@@ -119,9 +105,7 @@ describe("a share link", () => {
   });
 
   test("with names and numbers brings them along, still under 1.5 kB", async () => {
-    const { page } = await visit(site, "/compose/#play=referral");
-    await awake(page);
-    await fillDana(page);
+    const { page } = await visitDana(site);
     await page.getByLabel("with names and numbers").check();
     await page.getByRole("button", { name: "Copy a share link" }).click();
     await page.getByText("Link copied.").waitFor();

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useSite } from "./site.ts";
-import { awake, clipboard, DANA_BLANKS, fillDana, visit } from "./visit.ts";
+import { awake, clipboard, DANA_BLANKS, fillDana, visit, visitDana } from "./visit.ts";
 
 const site = useSite();
 
@@ -88,9 +88,7 @@ describe("what the composer offers on the way", () => {
   });
 
   test("another wording, an own wording that follows a later blank, and the way back", async () => {
-    const { page } = await visit(site, "/compose/#play=referral");
-    await awake(page);
-    await fillDana(page);
+    const { page } = await visitDana(site);
     const script = page.getByRole("region", { name: "Your message" });
     await script
       .getByRole("button", { name: /Another wording/ })
@@ -118,9 +116,7 @@ describe("what the composer offers on the way", () => {
   });
 
   test("copies on plain http too, where the browser has no clipboard to write to", async () => {
-    const { page } = await visit(site, "/compose/#play=referral");
-    await awake(page);
-    await fillDana(page);
+    const { page } = await visitDana(site);
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await page.getByRole("button", { name: "Copy message" }).click();
     await page.getByText("Message copied.").waitFor();

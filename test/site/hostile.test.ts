@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useSite } from "./site.ts";
-import { awake, clipboard, fillDana, visit } from "./visit.ts";
+import { awake, clipboard, fillDana, visit, visitDana } from "./visit.ts";
 
 const site = useSite();
 
@@ -19,9 +19,7 @@ describe("names are shown literally and run nothing", () => {
     ["emoji", "👩‍👩‍👧 Ng"],
     ["a quoted one", "“Bob” \\ 'n' \"Co\""],
   ])("%s", async (_kind, name) => {
-    const { page, complaints } = await visit(site, "/compose/#play=referral");
-    await awake(page);
-    await fillDana(page);
+    const { page, complaints } = await visitDana(site);
     await page.getByLabel("Their name").fill(name);
     await page.getByRole("button", { name: "Copy message" }).click();
     await page.getByText("Message copied.").waitFor();
@@ -39,9 +37,7 @@ describe("names are shown literally and run nothing", () => {
   });
 
   test("line breaks become spaces", async () => {
-    const { page } = await visit(site, "/compose/#play=referral");
-    await awake(page);
-    await fillDana(page);
+    const { page } = await visitDana(site);
     await page.evaluate(() => navigator.clipboard.writeText("Van\nder\r\nBerg"));
     await page.getByLabel("Their name").fill("");
     await page.getByLabel("Their name").press("ControlOrMeta+v");
@@ -104,9 +100,7 @@ describe("storage", () => {
   });
 
   test("corrupt: what cannot be read is put aside and told, the rest is here", async () => {
-    const { page } = await visit(site, "/compose/#play=referral");
-    await awake(page);
-    await fillDana(page);
+    const { page } = await visitDana(site);
     await page.waitForTimeout(700);
     await page.evaluate(async () => {
       localStorage.clear();

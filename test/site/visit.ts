@@ -48,6 +48,14 @@ export const DANA_BLANKS: [string, string][] = [
   ["What the call will help them do", "cut late deliveries"],
 ];
 
+/** The composer with Dana's referral filled in. */
+export async function visitDana(site: Site): Promise<Visit> {
+  const visited = await visit(site, "/compose/#play=referral");
+  await awake(visited.page);
+  await fillDana(visited.page);
+  return visited;
+}
+
 /** Fills the blanks of Dana's referral. */
 export async function fillDana(page: Page): Promise<void> {
   for (const [label, text] of DANA_BLANKS) await page.getByLabel(label, { exact: false }).first().fill(text);

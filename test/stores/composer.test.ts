@@ -58,6 +58,22 @@ describe("a message", () => {
   });
 });
 
+test("a subject that is still a sample is not copied", async () => {
+  const { composer, memory } = await wake();
+  composer.chooseChannel("email");
+  expect(await composer.copySubject()).toBe(false);
+  expect(memory.copied).toEqual([]);
+});
+
+test("a message left for a link within the pause is not lost", async () => {
+  const { composer, memory } = await wake();
+  fillDana(composer);
+  composer.startAfresh();
+  composer.answer("point", "the roof");
+  await pass(memory);
+  expect(composer.$saved.get().drafts.map(({ title }) => title)).toContain("A referral: Mr Okafor");
+});
+
 describe("own words", () => {
   test("survive a blank that changes later, and a letter taken out and put back", async () => {
     const { composer } = await wake();

@@ -1,5 +1,5 @@
 // Choices and answers → the message for its channel, sentence by sentence, with what is still to be filled.
-import { findMove, type Place, type Playbook, type Slot } from "../playbook.ts";
+import { type Channel, findMove, type Place, type Playbook, type Slot } from "../playbook.ts";
 import { sentences as split } from "../prose/sentences.ts";
 import type { Answer, Answers } from "./answers.ts";
 import { type Budget, budgetOf, counts } from "./budget.ts";
@@ -61,6 +61,11 @@ export function compose(playbook: Playbook, choices: Choices, setting: Omit<Sett
 /** The same message in the playbook's own words throughout. */
 export function unedited(playbook: Playbook, { choices }: Message, today: string, region: Setting["region"]): Message {
   return compose(playbook, { ...choices, edits: {} }, { today, region });
+}
+
+/** The same answers in another channel, asking for a call: what goes along with a message. */
+export function companionOf(playbook: Playbook, { choices }: Message, channel: Channel, today: string, region: Setting["region"]): Message {
+  return compose(playbook, { ...choices, channel, goal: "call-me-back" }, { today, region });
 }
 
 /** The sentence a move makes in this message, its subject included. */

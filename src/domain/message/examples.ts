@@ -3,6 +3,9 @@ import { ADDRESSES, type Answer, type Answers } from "./answers.ts";
 import { addWorkdays, readDate } from "./days.ts";
 import { type Play, type Slot } from "../playbook.ts";
 
+/** Samples are dated here, so that builds are the same on every day. */
+export const SAMPLE_DAY = "2026-06-03";
+
 interface Today {
   today: string;
 }

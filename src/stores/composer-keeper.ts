@@ -18,20 +18,25 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
   let base: Choices | undefined;
   let baseChanged = 0;
   let lastChanged = 0;
+  /** Writes not yet finished; the journal is needed until the last of them is. */
+  let underWay = 0;
   let isQuiet = true;
   let hasComplained = false;
   let tabs: ReturnType<typeof hands.openTabs> | undefined;
 
   /** Writes a change through, on top of whatever another tab has written meanwhile. */
   async function store(alter: (work: Work) => Work, tell: "saved" | "forgot" = "saved") {
+    underWay += 1;
     try {
       await hands.records.change((stored) => alter(readWork(playbook, stored).work));
       hasComplained = false;
-      if (!pending) hands.journal.clear();
+      if (!pending && underWay === 1) hands.journal.clear();
       tabs?.tell(tell);
     } catch (error) {
       if (!hasComplained) notice.tell(hands.explainStorage(error));
       hasComplained = true;
+    } finally {
+      underWay -= 1;
     }
   }
 

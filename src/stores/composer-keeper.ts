@@ -14,6 +14,8 @@ const PAUSE = 400;
 export function createKeeper({ playbook, hands, notice, $choices, $draftId, $region, change }: ComposerState) {
   const $drafts = atom<Draft[]>([]);
   let pending: Draft | undefined;
+  /** The last change of this tab, written or not. */
+  let latest: Draft | undefined;
   /** The message as this tab and the records last agreed on it. */
   let base: Choices | undefined;
   let baseChanged = 0;
@@ -46,7 +48,7 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
     if (!$draftId.get()) begin();
     lastChanged = hands.now();
     if (!pending) hands.later(flush, PAUSE);
-    pending = { id: $draftId.get(), changed: lastChanged, choices: $choices.get() };
+    pending = latest = { id: $draftId.get(), changed: lastChanged, choices: $choices.get() };
   }
 
   /** A message as it is stored, apart from who the caller is. */
@@ -62,7 +64,8 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
 
   /** The page is being left: records may be too slow for that, the journal is not. */
   function leave() {
-    if (pending) hands.journal.write(pack(pending));
+    const unsure = pending ?? (underWay > 0 ? latest : undefined);
+    if (unsure) hands.journal.write(pack(unsure));
     flush();
   }
 
@@ -127,7 +130,7 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
 
   /** Another tab deleted everything: so does this one. */
   function forget() {
-    pending = undefined;
+    pending = latest = undefined;
     base = undefined;
     $draftId.set("");
     $drafts.set([]);

@@ -7,19 +7,36 @@ const OPENING = list("mr mrs ms mx dr prof vs e.g i.e ext approx dept tel");
 const BEFORE_DIGITS = list("no nos jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun");
 /** May stand inside a sentence or at its end; a capital after them tells. */
 const CLOSING = list("inc ltd co corp etc a.m p.m st ave rd jr sr");
-const END = /[.!?…]+["'”’)\]]*(?=\s)\s+|\s*\n\s*/gu;
+/** Runs are tried only from where they begin, so that a long one costs no more than its length. */
+const END = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)\s+|(?<!\s)\s*\n\s*/gu;
+
+/** A stretch of a text, from `start` up to `end` (UTF-16 offsets). */
+export interface Span {
+  start: number;
+  end: number;
+}
 
 /** The sentences of a text, trimmed, in order; what is only punctuation or space is none. */
 export function sentences(text: string): string[] {
-  const found: string[] = [];
+  return sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Where the sentences of a text lie, without the space around them, in order. */
+export function sentenceSpans(text: string): Span[] {
+  const found: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     if (!endsHere(text.slice(start, match.index), match[0], text.slice(end, end + 40))) continue;
-    found.push(text.slice(start, end));
+    found.push(trimmed(text, start, end));
     start = end;
   }
-  return [...found, text.slice(start)].map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  return [...found, trimmed(text, start, text.length)].filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  const stretch = text.slice(from, to);
+  return { start: to - stretch.trimStart().length, end: from + stretch.trimEnd().length };
 }
 
 function endsHere(before: string, mark: string, after: string): boolean {

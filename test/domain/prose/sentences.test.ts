@@ -1,7 +1,7 @@
 // Claims: sentences end where a reader would end them, and nothing of the text is lost. Bars mark the ends, by hand.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sentences } from "../../../src/domain/prose/sentences.ts";
+import { sentences, sentenceSpans } from "../../../src/domain/prose/sentences.ts";
 
 const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units));
 const cut = (marked: string) => sentences(marked.replaceAll(" | ", " ")).join(" | ");
@@ -62,7 +62,22 @@ describe("odd input", () => {
     ["letters", "x".repeat(10_000), 1],
     ["sentences", "We rang. ".repeat(1100), 1100],
     ["initials", "A. ".repeat(3300), 1],
+    ["spaces", `a${" ".repeat(10_000)}b`, 1],
+    ["stops", `a${".".repeat(10_000)}b`, 1],
+    ["stops and quotes", `a${'."'.repeat(5_000)}b`, 1],
   ])("10,000 characters of %s", (_what, text, count) => expect(sentences(text)).toHaveLength(count));
+
+  test("a span leads to its sentence, without the space around it", () =>
+    expect(sentenceSpans("  Hi Mr. Amin.  Ring me.\n")).toEqual([
+      { start: 2, end: 14 },
+      { start: 16, end: 24 },
+    ]));
+
+  test("100,000 spaces or stops are read in a moment", () => {
+    const start = performance.now();
+    for (const one of [" ", ".", "\t ", "?!", '."', ". "]) sentences(`a${one.repeat(100_000 / one.length)}b`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 
   test("every letter and digit stays, in order, and no sentence has ragged ends", () => {
     const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.join("") ?? "";

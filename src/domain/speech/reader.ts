@@ -1,0 +1,20 @@
+// What a reader is: a sticky pattern over the text and the spoken words of what it matched; and how words become "said".
+import type { Habit, Manner, Said } from "./spoken.ts";
+
+/** Words that a match becomes; undefined declines it, so that the next reader may try. Patterns are sticky (flag y). */
+export interface Reader {
+  pattern: RegExp;
+  read: (match: RegExpExecArray, habit: Habit) => Said[] | undefined;
+}
+
+/** One said word for each word between blanks, lower case, without pauses. */
+export function say(words: string, manner: Manner = "word"): Said[] {
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => ({ word, manner, pause: "none" }));
+}
+
+/** Each letter by its name. */
+export const sayLetters = (letters: string, manner: Manner = "letter"): Said[] => say([...letters].join(" "), manner);

@@ -14,13 +14,14 @@ import { TakeAlong } from "../ui/composer/TakeAlong.tsx";
 import { Techniques } from "../ui/composer/Techniques.tsx";
 import { Why } from "../ui/composer/Why.tsx";
 import { useSettled } from "../ui/settled.ts";
+import { useValue } from "../ui/value.ts";
 
 export function Composer(props: { playbook: Playbook }) {
   const playbook = unwrap(props.playbook);
   const composer = createComposer(playbook);
-  const script = useStore(composer.$script);
+  const script = useValue(composer.$script);
   const view = useSettled(
-    () => composer.$view.get(),
+    () => composer.view(),
     (changed) => composer.$script.listen(changed),
   );
   const setup = useStore(composer.$setup);

@@ -1,11 +1,12 @@
 // How the message looks on the sheet: rows with their notes, the budget and segments in words, companions, the card.
 import { type Budget, canLeaveOut, LIMIT, MOST } from "../domain/message/budget.ts";
-import { companionOf, findIn, type Message, type Sentence, unedited } from "../domain/message/compose.ts";
+import { companionOf, findIn, type Message, unedited } from "../domain/message/compose.ts";
 import { lostBlanks } from "../domain/message/edits.ts";
 import { fullText, textOf } from "../domain/message/layout.ts";
 import { mailLink, textLink } from "../domain/message/links.ts";
 import { say } from "../domain/message/say.ts";
 import { segmentsOf } from "../domain/message/segments.ts";
+import type { Sentence } from "../domain/message/sentence.ts";
 import { situate, wordingsOf } from "../domain/message/situation.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import type { Given } from "./composer-state.ts";
@@ -30,13 +31,24 @@ export interface Row {
 export function rowsOf(playbook: Playbook, { message, today, region }: Given) {
   const hasEdits = Object.keys(message.choices.edits).length > 0;
   const composed = hasEdits ? unedited(playbook, message, today, region) : message;
-  const row = (sentence: Sentence) => rowOf(playbook, message, composed, sentence);
+  const row = (sentence: Sentence) => {
+    const edit = message.choices.edits[sentence.move];
+    const lost = edit ? lostBlanks(findIn(composed, sentence.move)?.tokens ?? [], edit.nodes) : [];
+    return lost.length > 0 ? rowOf(playbook, sentence, lost) : plainRow(playbook, sentence);
+  };
   return { subject: message.subject && row(message.subject), rows: message.sentences.map(row) };
 }
 
-function rowOf(playbook: Playbook, message: Message, composed: Message, sentence: Sentence): Row {
-  const edit = message.choices.edits[sentence.move];
-  const lost = edit ? lostBlanks(findIn(composed, sentence.move)?.tokens ?? [], edit.nodes) : [];
+const plainRows = new WeakMap<Sentence, Row>();
+
+/** The same row for the same sentence, so that a view can tell that nothing changed. */
+function plainRow(playbook: Playbook, sentence: Sentence): Row {
+  const row = plainRows.get(sentence) ?? rowOf(playbook, sentence, []);
+  plainRows.set(sentence, row);
+  return row;
+}
+
+function rowOf(playbook: Playbook, sentence: Sentence, lost: string[]): Row {
   const { move, place, text, tokens, techniques, wording, wordings, edited, missing } = sentence;
   return {
     id: move,

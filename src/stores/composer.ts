@@ -55,8 +55,6 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   }));
   /** The sentences: what a key press changes first. */
   const $script = computed($given, (given) => rowsOf(playbook, given));
-  /** All that stands around them, and may follow a moment later. */
-  const $view = computed($given, (given) => viewOf(playbook, given));
   /** Choices without what is typed: the same object as long as nothing else changes. */
   let chosen: Choices | undefined;
   const $chosen = computed($choices, (choices) => (chosen = keepEqual(chosen, { ...choices, answers: {}, edits: {} })));
@@ -71,7 +69,8 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
 
   return {
     $script,
-    $view,
+    /** All that stands around the sentences, and may be asked for a moment after they changed. */
+    view: () => viewOf(playbook, $given.get()),
     $setup,
     $saved,
     $notice: notice.$notice,

@@ -1,6 +1,7 @@
 // A message as plain text, the way its channel sets it.
 import type { Channel, Place } from "../playbook.ts";
-import type { Message, Sentence } from "./compose.ts";
+import type { Message } from "./compose.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** Paragraphs of sentences. In a call it is all one breath; letters and e-mails have a greeting and a signature. */
 export function paragraphs(sentences: Sentence[], channel: Channel): Sentence[][] {

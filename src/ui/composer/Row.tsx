@@ -1,5 +1,5 @@
 // One sentence of the script with its margin note, and what can be done to it.
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, Index, Show } from "solid-js";
 import { techniqueLink } from "../links.ts";
 
 interface Token {
@@ -8,7 +8,8 @@ interface Token {
   state: string;
 }
 
-export interface RowProps {
+/** One sentence, as the script shows it. */
+export interface RowView {
   id: string;
   place: string;
   text: string;
@@ -29,79 +30,79 @@ export interface RowVerbs {
   onLeaveOut: (id: string) => void;
 }
 
-export function Row(props: RowProps & RowVerbs) {
+export function Row(props: { row: RowView } & RowVerbs) {
   const [isEditing, setEditing] = createSignal(false);
   let before = "";
   let edit: HTMLButtonElement | undefined;
   const begin = () => {
-    before = props.text;
+    before = props.row.text;
     setEditing(true);
   };
   /** Back to reading; an emptied sentence is one left out. */
   const end = () => {
     if (!isEditing()) return;
     setEditing(false);
-    if (props.text.trim() === "") {
-      props.onRewrite(props.id, before);
-      if (props.canLeaveOut) props.onLeaveOut(props.id);
+    if (props.row.text.trim() === "") {
+      props.onRewrite(props.row.id, before);
+      if (props.row.canLeaveOut) props.onLeaveOut(props.row.id);
     }
   };
   const onKey = (event: KeyboardEvent) => {
     const isDone = event.key === "Enter" && (event.ctrlKey || event.metaKey);
     if (event.key !== "Escape" && !isDone) return;
-    if (event.key === "Escape" && props.text !== before) props.onRewrite(props.id, before);
+    if (event.key === "Escape" && props.row.text !== before) props.onRewrite(props.row.id, before);
     end();
     edit?.focus();
   };
   return (
-    <li class="row" data-place={props.place} data-state={props.isAsked ? "asked" : "said"}>
-      <Show when={isEditing()} fallback={<Words tokens={props.tokens} />}>
+    <li class="row" data-place={props.row.place} data-state={props.row.isAsked ? "asked" : "said"}>
+      <Show when={isEditing()} fallback={<Words tokens={props.row.tokens} />}>
         <textarea
           ref={(field) => queueMicrotask(() => field.focus())}
           class="words"
           aria-label="Your own words for this sentence"
           value={before}
-          onInput={(event) => props.onRewrite(props.id, event.currentTarget.value)}
+          onInput={(event) => props.onRewrite(props.row.id, event.currentTarget.value)}
           onBlur={end}
           onKeyDown={onKey}
         />
       </Show>
       <div class="notes">
         <ul>
-          <For each={props.notes}>
+          <Index each={props.row.notes}>
             {(note) => (
               <li>
-                <a href={techniqueLink(note.id)}>{note.title}</a>
+                <a href={techniqueLink(note().id)}>{note().title}</a>
               </li>
             )}
-          </For>
+          </Index>
         </ul>
-        <Show when={props.lost.length > 0}>
-          <p class="lost">Your words no longer hold {props.lost.join(", ").toLowerCase()}; changing that blank will not reach them.</p>
+        <Show when={props.row.lost.length > 0}>
+          <p class="lost">Your words no longer hold {props.row.lost.join(", ").toLowerCase()}; changing that blank will not reach them.</p>
         </Show>
       </div>
       <p class="row-verbs">
         <button
           type="button"
-          onClick={() => props.onOtherWording(props.id)}
-          aria-label={`Another wording, ${props.wording + 1} of ${props.wordings} shown`}
+          onClick={() => props.onOtherWording(props.row.id)}
+          aria-label={`Another wording, ${props.row.wording + 1} of ${props.row.wordings} shown`}
         >
           Another wording
           <span class="count">
             {" "}
-            {props.wording + 1}/{props.wordings}
+            {props.row.wording + 1}/{props.row.wordings}
           </span>
         </button>
         <button type="button" ref={(button) => (edit = button)} onClick={begin}>
           Edit
         </button>
-        <Show when={props.edited}>
-          <button type="button" onClick={() => props.onDropEdit(props.id)}>
+        <Show when={props.row.edited}>
+          <button type="button" onClick={() => props.onDropEdit(props.row.id)}>
             Drop my edit
           </button>
         </Show>
-        <Show when={props.canLeaveOut}>
-          <button type="button" onClick={() => props.onLeaveOut(props.id)}>
+        <Show when={props.row.canLeaveOut}>
+          <button type="button" onClick={() => props.onLeaveOut(props.row.id)}>
             Leave out
           </button>
         </Show>
@@ -114,15 +115,15 @@ export function Row(props: RowProps & RowVerbs) {
 function Words(props: { tokens: Token[] }) {
   return (
     <p class="words">
-      <For each={props.tokens}>
+      <Index each={props.tokens}>
         {(token) => (
-          <Show when={token.slot} fallback={<>{token.text}</>}>
-            <bdi data-state={token.state} data-slot={token.slot}>
-              {token.text}
+          <Show when={token().slot} fallback={<span>{token().text}</span>}>
+            <bdi data-state={token().state} data-slot={token().slot}>
+              {token().text}
             </bdi>
           </Show>
         )}
-      </For>
+      </Index>
     </p>
   );
 }

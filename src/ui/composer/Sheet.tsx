@@ -1,10 +1,11 @@
 // The sheet: the annotated script, what was left out, and how long it has become.
 import { For, Show } from "solid-js";
-import { Row, type RowProps, type RowVerbs } from "./Row.tsx";
+import { byId } from "../by-id.ts";
+import { Row, type RowVerbs, type RowView } from "./Row.tsx";
 
 interface Props extends RowVerbs {
-  subject: RowProps | undefined;
-  rows: RowProps[];
+  subject: RowView | undefined;
+  rows: RowView[];
   omitted: { id: string; title: string }[];
   budget: { state: string; sentence: string; reasons: string[] };
   segments: string;
@@ -19,17 +20,23 @@ export function Sheet(props: Props) {
     onDropEdit: (id: string) => props.onDropEdit(id),
     onLeaveOut: (id: string) => props.onLeaveOut(id),
   };
+  const rows = byId(() => props.rows);
   return (
     <section class="script" aria-label="Your message">
       <Show when={props.subject}>
         {(subject) => (
           <ol class="subject" aria-label="Subject">
-            <Row {...subject()} {...verbs} />
+            <Row row={subject()} {...verbs} />
           </ol>
         )}
       </Show>
       <ol>
-        <For each={props.rows}>{(row) => <Row {...row} {...verbs} />}</For>
+        <For each={rows.ids()}>
+          {(id) => {
+            const row = rows.get(id);
+            return <Row row={row()} {...verbs} />;
+          }}
+        </For>
       </ol>
       <Show when={props.omitted.length > 0}>
         <p class="omitted no-print">

@@ -9,6 +9,7 @@ const cut = (marked: string) => sentences(marked.replaceAll(" | ", " ")).join(" 
 describe("a stop that ends nothing", () => {
   test.each([
     "Hello Mr. Okafor, it’s Rosa Lindqvist.",
+    "The Hon. Ada Finch and Rev. Paul Osei met Messrs. Tern and Vale with Capt. Lowe.",
     "Ask for Dr. and Mrs. Achterberg at no. 12.",
     "J. Haddad of Tern Logistics Ltd. sent me.",
     "Our partners at Fenwick & Co. are closed.",

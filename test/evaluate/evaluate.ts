@@ -1,10 +1,15 @@
-// Runs the domain's own code over lines of text: npm run -s evaluate -- VERB [FILE], one line out for each line in.
-import { readFileSync } from "node:fs";
+// Runs the domain's own code over data: npm run -s evaluate -- VERB [FILE], one line out for each line in, or REPORT FOLDER.
+import { readFileSync, statSync } from "node:fs";
 
 type Verb = (lines: string[]) => string[];
 
 const VERBS: Record<string, () => Promise<Verb>> = {
   spoken: async () => (await import("./spoken.ts")).sayLines,
+  speech: async () => (await import("./speech.ts")).timeLines,
+};
+
+const REPORTS: Record<string, () => Promise<(folder: string) => string[]>> = {
+  "speech-report": async () => (await import("./speech-report.ts")).report,
 };
 
 /** The lines of a file or of standard input (0); a last line end, a BOM and carriage returns are no text. */
@@ -29,9 +34,16 @@ function linesOf(file: string | undefined): string[] {
   }
 }
 
-const [name = "", file] = process.argv.slice(2);
-const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-if (!verb) refuse(`There is no verb "${name}"; the verbs are ${Object.keys(VERBS).join(", ")}.`);
-const run = await verb();
-const output = run(linesOf(file));
-process.stdout.write(output.map((line) => `${line}\n`).join(""));
+const pick = <T>(table: Record<string, T>, name: string) => (Object.hasOwn(table, name) ? table[name] : undefined);
+
+async function answer(name: string, path: string | undefined): Promise<string[]> {
+  const verb = await pick(VERBS, name)?.();
+  if (verb) return verb(linesOf(path));
+  const report = await pick(REPORTS, name)?.();
+  if (!report) return refuse(`There is no verb "${name}"; the verbs are ${Object.keys({ ...VERBS, ...REPORTS }).join(", ")}.`);
+  if (!path || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return refuse(`${name} needs a folder of *.jsonl files.`);
+  return report(path);
+}
+
+const [name = "", path] = process.argv.slice(2);
+process.stdout.write((await answer(name, path)).map((line) => `${line}\n`).join(""));

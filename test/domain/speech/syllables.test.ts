@@ -5,7 +5,7 @@ import { countSyllables } from "../../../src/domain/speech/syllables.ts";
 
 const COUNTED: [number, string][] = [
   [1, "the a I you're they're we've late times called league hmm brisk please through years friend piece great view which"],
-  [2, "table acre maybe boxes wanted hundred unique didn't that'll voicemail something lately business every going being"],
+  [2, "table acre maybe boxes wanted hundred unique didn't voicemail something lately business every going being"],
   [2, "client quiet prior riot player beyond create million nation special marriage statement pipeline homework careful"],
   [3, "period various usual idea's area video however hospital telephone business's carefully basically"],
   [4, "society material experience January negotiate America operator conversation material's initiate"],

@@ -1,7 +1,7 @@
-// The pieces of a text gathered into its sentences, with the pauses between them settled.
+// The pieces of a text gathered into its sentences.
 import { type Span, sentenceSpans } from "../prose/sentences.ts";
 import { speak } from "./speak.ts";
-import type { Habit, Piece, Said } from "./spoken.ts";
+import type { Habit, Piece } from "./spoken.ts";
 
 /** A sentence and what is said in it. */
 export interface Phrase {
@@ -11,8 +11,10 @@ export interface Phrase {
 
 /** What is said, sentence by sentence; sentences in which nothing is said are left out, and no pause follows the last word. */
 export function phrase(text: string, habit: Habit): Phrase[] {
-  const phrases = bySentence(speak(text, habit), sentenceSpans(text));
-  return phrases.map(({ span, pieces }, at) => ({ span, pieces: withPauses(pieces, at === phrases.length - 1) }));
+  const pieces = speak(text, habit);
+  const last = pieces.at(-1)?.said.at(-1);
+  if (last) last.pause = "none";
+  return bySentence(pieces, sentenceSpans(text));
 }
 
 /** Each piece goes to the sentence that it begins in, or else to the one last begun. */
@@ -25,14 +27,4 @@ function bySentence(pieces: Piece[], spans: Span[]): Phrase[] {
     phrases[at]?.pieces.push(piece);
   }
   return phrases.filter((one) => one.pieces.length > 0);
-}
-
-/** prose/sentences.ts judges where a sentence ends: there is its pause, and no other inside. */
-function withPauses(pieces: Piece[], isLast: boolean): Piece[] {
-  return pieces.map((piece, at) => {
-    const said = piece.said.map((one): Said => (one.pause === "sentence" ? { ...one, pause: "clause" } : one));
-    const last = said.at(-1);
-    if (last && at === pieces.length - 1) said[said.length - 1] = { ...last, pause: isLast ? "none" : "sentence" };
-    return { ...piece, said };
-  });
 }

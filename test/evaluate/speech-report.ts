@@ -9,6 +9,10 @@ const PASSAGE = 25;
 /** The set without a script is shown and left out of the mean. */
 const TALK = "earnings22";
 
+const HEAD = ["", "speaker", "per set", "set", "per set", "words", "per set"]
+  .map((name, at) => (at ? name.padStart(8) : name.padEnd(16)))
+  .join("");
+
 interface Timed {
   row: Utterance;
   estimated: number;
@@ -23,10 +27,13 @@ export function report(folder: string): string[] {
   const words = rows.map((row) => ({ row, estimated: row.words }));
   const perUtterance = (timed: Timed[]) => timed.filter(({ row }) => !row.isPassage);
   return [
-    "Mean relative error, %, by speaker held out: one rate per speaker, one per set; the same with the whole set held out; words ÷ rate",
+    "Mean relative error in percent, each with one rate per speaker and with one per set, whose rates are fitted",
+    "held out: the speaker, the whole set; and words ÷ rate",
+    HEAD,
     ...table(perUtterance(held), perUtterance(heldSets), perUtterance(words)),
     "",
-    `Passages of about 30 seconds (joined from consecutive utterances to at least ${PASSAGE} s where the set has none)`,
+    `Passages of about 30 seconds, joined from consecutive utterances to at least ${PASSAGE} where the set has none`,
+    HEAD,
     ...table(passages(held), passages(heldSets), passages(words)),
     "",
     "Seconds of each part: fitted on everything, and in constants.ts",

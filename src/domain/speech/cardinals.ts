@@ -44,7 +44,7 @@ export function cardinal(digits: string, habit: Habit): string {
     const n = Number(group);
     if (!n) return [];
     const isLast = index === groups.length - 1;
-    return (isLast && index && n < 100 ? `${and} ` : "") + belowThousand(n, and) + SCALES[groups.length - 1 - index];
+    return (isLast && index && n < 100 && and ? "and " : "") + belowThousand(n, and) + SCALES[groups.length - 1 - index];
   });
   return words.join(" ").trim() || "zero";
 }

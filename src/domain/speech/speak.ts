@@ -1,26 +1,26 @@
 // Written → spoken: reads a text from left to right, each stretch by the first reader that knows it.
-import { spellDigits } from "./cardinals.ts";
+import { sentenceSpans } from "../prose/sentences.ts";
 import { pauseOf } from "./pauses.ts";
-import { type Reader, say } from "./reader.ts";
+import type { Reader } from "./reader.ts";
+import { AT_DIGIT, AT_LETTER, AT_OTHER_LETTER, AT_SIGN } from "./readers.ts";
 import type { Habit, Piece } from "./spoken.ts";
 
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy;
-const SILENT = /[^\p{L}\p{M}\p{N}]+/uy;
-const READERS: Reader[] = [
-  { pattern: /\d+/y, read: ([digits]) => say(spellDigits(digits), "digit") },
-  { pattern: WORD, read: ([word]) => say(word.replaceAll("’", "'")) },
-];
+/** Space, marks that only make a pause, and drawing: signs in a row of their own kind (the two of "C++" are said). */
+const SILENT = /(?:(?!°)[\s,;!?“”…{}[\]|_\\\p{C}\p{So}]|[.:–—](?![\s\d]?[\d$£€A-Z]))+|(?<!C)([&@+=%#*/~^<>–—-])\1+/uy;
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+function readersAt(sign: string): Reader[] {
+  if (/[A-Za-z]/.test(sign)) return AT_LETTER;
+  if (/\d/.test(sign)) return AT_DIGIT;
+  return /\p{L}|\p{M}/u.test(sign) ? AT_OTHER_LETTER : AT_SIGN;
 }
 
 function readAt(text: string, at: number, habit: Habit): Piece | undefined {
-  for (const { pattern, read } of READERS) {
-    const match = matchAt(pattern, text, at);
-    const said = match && read(match, habit);
-    if (said?.length) return { start: at, end: at + match[0].length, said };
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  for (const { pattern, read } of readersAt(sign)) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const said = match ? read(match, habit) : undefined;
+    if (match && said?.length) return { start: at, end: at + match[0].length, said };
   }
   return undefined;
 }
@@ -32,20 +32,25 @@ function readAt(text: string, at: number, habit: Habit): Piece | undefined {
 export function speak(text: string, habit: Habit): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < text.length;) {
-    const piece = readAt(text, at, habit);
+    SILENT.lastIndex = at;
+    const isSilent = SILENT.test(text);
+    const piece = isSilent ? undefined : readAt(text, at, habit);
     if (piece) pieces.push(piece);
-    at = piece?.end ?? at + (matchAt(SILENT, text, at)?.[0].length ?? 1);
+    at = isSilent ? SILENT.lastIndex : (piece?.end ?? at + 1);
   }
   return withPauses(text, pieces);
 }
 
+/** A sentence ends where the prose says so; within it the marks between two pieces tell. */
 function withPauses(text: string, pieces: Piece[]): Piece[] {
-  pieces.forEach(({ end, said }, index) => {
+  const ends = sentenceSpans(text).map(({ end }) => end);
+  let sentence = 0;
+  pieces.forEach(({ start, end, said }, index) => {
     const last = said.at(-1);
     const next = pieces[index + 1];
-    const gap = text.slice(end, next?.start);
-    const isEnd = !next || /[.!?]["'”’)\]]*\s|\n/.test(gap);
-    const pause = isEnd ? "sentence" : pauseOf(gap);
+    while (start >= (ends[sentence] ?? Infinity)) sentence += 1;
+    const isEnd = !next || next.start >= (ends[sentence] ?? Infinity);
+    const pause = isEnd ? "sentence" : pauseOf(text.slice(end, next.start));
     if (last && pause !== "none") last.pause = pause;
   });
   return pieces;

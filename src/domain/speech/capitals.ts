@@ -1,0 +1,81 @@
+// Words in capitals, single letters and spelled names: which are said as words, and which letter by letter.
+import { type Reader, say, sayLetters } from "./reader.ts";
+import type { Said } from "./spoken.ts";
+
+const list = (words: string) => new Set(words.split(" "));
+/** Said as words although the rule would letter them: acronyms of two or three letters, and small words that are stressed. */
+const WORDS = list(
+  "pin ram rom sim gif zip vat lan wan iso sku dos aim cad covid jpeg mpeg the and for you not now new all yes but our out see get can was are has had how why off any too one two six ten my we to is of be by so go if up an at as on in no or do me he she day sale must only think first every might fast best free last next week mr mrs dr st",
+);
+/** Said letter by letter although they could be words. */
+const LETTERS = list("asap ucla aclu usda usaf nyse paye saml iban diy faq roe");
+const VOWEL = /[aeiou]/;
+const START = /^(?:[bcdfgklpst][lr]|s[ckmnpqtw]|[cstpw]h|tw|qu|wr|kn|[^aeiou]?(?=[aeiouy]))/;
+const END = /(?:[aeiouy][^aeiou]?|n[dgkst]|m[p]|l[dtkfmp]|r.|s[tkp]|c[tks]|(.)\1|[ptkbdgmn]s|[sct]h|ck|[pf]t)$/;
+const MIDDLE = /[^aeiouy]{3}|[aeiou]{3}/;
+
+/** Could these small letters be an English word? From four letters on, by how they begin, join and end. */
+export function isPronounceable(word: string): boolean {
+  if (!/[aeiouy]/.test(word)) return false;
+  if (word.length > 5) return true;
+  return word.length > 3 && VOWEL.test(word) && START.test(word) && END.test(word) && !MIDDLE.test(word);
+}
+
+/** Is the line around here all capitals, and prose? Then its short words are words. */
+function isShouted({ input, index, 0: found }: RegExpExecArray): boolean {
+  if (found.length > 20) return false;
+  const before =
+    input
+      .slice(Math.max(0, index - 40), index)
+      .split("\n")
+      .at(-1) ?? "";
+  const after = input.slice(index + found.length, index + found.length + 40).split("\n")[0] ?? "";
+  const line = before + found + after;
+  return (
+    !/[a-z]/.test(line) &&
+    /\b(?:THE|IS|TO|A|AND|OF|FOR|YOU|YOUR|IN|ON|MY|WE|ME|OR|NO)\b|[A-Z]{4,}\b.+[A-Z]{4,}\b/.test(before + " " + found + after)
+  );
+}
+
+/** A run of capitals as a word or as letters. */
+export function sayCapitals(run: string, isLoud = false): Said[] {
+  const word = run.toLowerCase();
+  if (word === "ok") return say("okay");
+  const isWord = WORDS.has(word) || (!LETTERS.has(word) && isPronounceable(word)) || (isLoud && /[aeiouy]/.test(word));
+  return isWord ? say(word) : sayLetters(run);
+}
+
+/** Letters that the writer set apart are spelled; digits among them are said as such. */
+function saySpelled(found: string): Said[] {
+  return sayLetters(found.replaceAll(/[^A-Za-z]/g, ""), "spelled");
+}
+
+function withEnding(said: Said[], ending: string | undefined): Said[] {
+  if (!ending) return said;
+  const last = said.at(-1);
+  if (last?.manner !== "word") return [...said, ...say("s")];
+  return [...said.slice(0, -1), ...say(`${last.word}${/['’]/.test(ending) ? "'s" : "s"}`)];
+}
+
+export const CAPITALS: Reader[] = [
+  {
+    pattern: /[A-Z](?:[- ][A-Z]){2,39}(?![\w'’])|[a-z](?:-[a-z]){2,39}(?![\w'’])|[A-Z](?:, ?[A-Z]){2,39}(?![\w'’])/y,
+    read: ([found]) => saySpelled(found),
+  },
+  {
+    pattern: /((?:[A-Za-z]\.){1,7}[A-Za-z](?![A-Za-z\d]))\.?(['’]?s\b)?/y,
+    read: ([, run = "", many]) => withEnding(sayLetters(run.replaceAll(".", "")), many),
+  },
+  { pattern: /Ph\.?\s?D\.?(s\b)?(?!\w)/y, read: ([, many]) => withEnding(sayLetters("phd"), many) },
+  { pattern: /([a-z])([A-Z]{2,5})(?![A-Za-z])/y, read: ([, first = "", rest = ""]) => [...sayLetters(first), ...sayCapitals(rest)] },
+  { pattern: /[A-Z]{2,4}(?=&[A-Z])/y, read: ([run]) => sayLetters(run) },
+  {
+    pattern: /([A-Z]{2,})(s|['’][sS])?(?![A-Za-z])/y,
+    read: (match) => withEnding(sayCapitals(match[1] ?? "", isShouted(match)), match[2]),
+  },
+  {
+    pattern:
+      /(?<![A-Za-z'’])(?!(?:hm+|sh+|mm+|ps+t|nth|brr|gr+|tsk|pf+t|zz+|[mM]r?s?|[dD]r|[sS]t)\b)([b-hj-np-zB-HJ-NP-Z]|[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]{2,5})(['’]s)?(?![\p{L}'’])/uy,
+    read: ([, run = "", ending]) => withEnding(sayLetters(run), ending),
+  },
+];

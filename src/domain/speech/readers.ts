@@ -1,0 +1,47 @@
+// The order in which readers are asked: what is longest and surest first, plain words and numbers last.
+import { FRACTIONS } from "./amounts.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
+import { CAPITALS } from "./capitals.ts";
+import { CODES } from "./codes.ts";
+import { DATES, NAME_SPANS, NAMED_DATES } from "./dates.ts";
+import { MONEY } from "./money.ts";
+import { DIGIT_ROWS, NUMBERS } from "./numbers.ts";
+import { ONLINE } from "./online.ts";
+import { EXTENSIONS, PHONES } from "./phones.ts";
+import { type Reader, say } from "./reader.ts";
+import { ROMANS } from "./romans.ts";
+import { BY, SYMBOLS } from "./symbols.ts";
+import { TIMES } from "./times.ts";
+import { UNITS } from "./units.ts";
+import { ORDINALS, YEARS } from "./years.ts";
+
+/** Soft hyphens and joiners lie unseen inside a word; they are part of it and not said. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
+const WORDS: Reader[] = [
+  { pattern: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/uy, read: ([sign]) => say(sign) },
+  {
+    pattern:
+      /[\p{L}\p{M}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]|['’](?=\p{L}))*/uy,
+    read: ([word]) => say(word.replaceAll(UNSEEN, "").replaceAll("’", "'")),
+  },
+];
+
+/** For a stretch that starts with a Latin letter, and for one that starts with any other letter. */
+export const AT_LETTER: Reader[] = [
+  ONLINE,
+  EXTENSIONS,
+  BY,
+  UNITS,
+  NAMED_DATES,
+  ABBREVIATIONS,
+  MONEY,
+  ROMANS,
+  CODES,
+  CAPITALS,
+  WORDS,
+].flat();
+export const AT_OTHER_LETTER: Reader[] = WORDS;
+
+/** For a stretch that starts with a digit, and for one that starts with a sign. */
+export const AT_DIGIT: Reader[] = [ONLINE, DATES, TIMES, PHONES, FRACTIONS, MONEY, ORDINALS, DIGIT_ROWS, CODES, YEARS, NUMBERS].flat();
+export const AT_SIGN: Reader[] = [PHONES, MONEY, UNITS, NAME_SPANS, ORDINALS, FRACTIONS, BY, SYMBOLS, NUMBERS].flat();

@@ -1,0 +1,40 @@
+// Roman numerals: ordinals after the names of kings and people, numbers after chapters, wars and other numbered things.
+import { cardinal, ordinal } from "./cardinals.ts";
+import { type Reader, say } from "./reader.ts";
+
+const VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
+const KINGS =
+  /\b(?:Henry|Elizabeth|George|Charles|Louis|Edward|James|William|Richard|Mary|Paul|Benedict|Pius|Philip|Frederick|Catherine|Napoleon|Leo|Alexander|Peter|Nicholas|Robert|Gregory|Innocent|Clement|Ivan|Ferdinand|Francis|John|Margaret|Ramses|Wilhelm)\s$/;
+const NUMBERED =
+  /\b(?:chapter|part|act|scene|volume|vol\.|book|phase|type|class|section|appendix|level|tier|title|war|article|stage|grade|table|schedule|unit|module|step|bowl|category|mark|quadrant)\s$/i;
+
+/** The value of a Roman numeral up to 89; undefined when it is written wrongly. */
+export function readRoman(numeral: string): number | undefined {
+  if (!/^(?:X[L]|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(numeral)) return undefined;
+  const values = [...numeral].map((sign) => VALUES[sign] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+function sayRoman(numeral: string, before: string, after: string): string | undefined {
+  const words = cardinal(String(readRoman(numeral) ?? ""), "US");
+  if (NUMBERED.test(before)) return words;
+  if (KINGS.test(before))
+    return numeral === "I" && /^ [a-z]/.test(after) && !/^ (?:of|was|and|is)\b/.test(after) ? undefined : `the ${ordinal(words)}`;
+  if (numeral.length < 2 || numeral === "XL" || !/[A-Z]\w+\s$/.test(before)) return undefined;
+  return /^I{2,3}$|^IV$/.test(numeral) && /[A-Z]\w+ [A-Z]\w+\s$/.test(before) ? `the ${ordinal(words)}` : words;
+}
+
+export const ROMANS: Reader[] = [
+  {
+    pattern: /([IVXL]{1,8})(['’]s)?(?![\w'’])/y,
+    read: ({ 0: found, 1: numeral = "", 2: ending, input, index }) => {
+      if (!readRoman(numeral)) return undefined;
+      const words = sayRoman(
+        numeral,
+        input.slice(Math.max(0, index - 40), index),
+        input.slice(index + found.length, index + found.length + 6),
+      );
+      return words ? say(words + (ending ? "'s" : "")) : undefined;
+    },
+  },
+];

@@ -8,8 +8,6 @@ import type { Habit, Said } from "./spoken.ts";
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+`;
 /** Short scales as they stand behind a number. */
 export const SCALES: Record<string, string> = { k: "thousand", m: "million", mm: "million", bn: "billion", b: "billion", tn: "trillion" };
-const VULGAR = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
-const PARTS = "1/2 1/4 3/4 1/3 2/3 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8".split(" ");
 
 /** "three point one four"; a decimal part alone starts with "point". */
 export function sayAmount(amount: string, habit: Habit): string {
@@ -24,7 +22,7 @@ export function sayFraction(top: number, bottom: number, habit: Habit): string {
 }
 
 function sayMixed(whole: string | undefined, part: string, habit: Habit): Said[] {
-  const [top = 1, bottom = 1] = part.split("/").map(Number);
+  const [top = 1, bottom = 1] = part.split(/[/⁄]/).map(Number);
   const fraction = sayFraction(top, bottom, habit);
   if (!whole) return say(fraction);
   return say(`${cardinal(whole, habit)} and ${bottom === 2 || bottom === 4 ? fraction.replace(/^one/, "a") : fraction}`);
@@ -39,8 +37,8 @@ function sayParts(top: number, bottom: number, habit: Habit): Said[] {
 
 export const FRACTIONS: Reader[] = [
   {
-    pattern: new RegExp(`(\\d+)?\\s?([${VULGAR}])`, "y"),
-    read: ([, whole, sign = ""], habit) => sayMixed(whole, PARTS[VULGAR.indexOf(sign)] ?? "", habit),
+    pattern: /(\d+)?\s?([½¼¾⅓-⅞])/y,
+    read: ([, whole, sign = ""], habit) => sayMixed(whole, sign.normalize("NFKD"), habit),
   },
   {
     pattern: /(\d{1,3})[ -](\d\/(?:[2-9]|1[06]|32|64))(?![\d/])/y,

@@ -5,36 +5,29 @@ import type { Said } from "./spoken.ts";
 const list = (words: string) => new Set(words.split(" "));
 /** Said as words although the rule would letter them: acronyms of two or three letters, and small words that are stressed. */
 const WORDS = list(
-  "pin ram rom sim gif zip vat lan wan iso sku dos aim cad covid jpeg mpeg the and for you not now new all yes but our out see get can was are has had how why off any too one two six ten my we to is of be by so go if up an at as on in no or do me he she day sale must only think first every might fast best free last next week mr mrs dr st",
+  "pin ram rom sim gif zip vat lan wan jpeg the and for you not now new all yes but our out see get can was are any my we to is of be by so go if up an as on in no or do me first every",
 );
 /** Said letter by letter although they could be words. */
-const LETTERS = list("asap ucla aclu usda usaf nyse paye saml iban diy faq roe");
-const VOWEL = /[aeiou]/;
-const START = /^(?:[bcdfgklpst][lr]|s[ckmnpqtw]|[cstpw]h|tw|qu|wr|kn|[^aeiou]?(?=[aeiouy]))/;
-const END = /(?:[aeiouy][^aeiou]?|n[dgkst]|m[p]|l[dtkfmp]|r.|s[tkp]|c[tks]|(.)\1|[ptkbdgmn]s|[sct]h|ck|[pf]t)$/;
-const MIDDLE = /[^aeiouy]{3}|[aeiou]{3}/;
+const LETTERS = list("asap aarp ucla aclu usda nyse");
+/** What no English word of four or five letters has: three consonants or vowels in a row, or a pair that cannot begin or end it. */
+const UNSAYABLE =
+  /[^aeiouy]{3}|[aeiou]{3}|^(?![bcdfgkpst][lr]|s|[ct]h|tw)[^aeiou][^aeiou]|(?<!n[dgkst]|[lr][^aeiouvl]|s[ptk]|mp|[^aeiou]s|[sct]h|ck|[pfc]t|\1(.))(?<=[^aeiouy]{2})$/;
 
 /** Could these small letters be an English word? From four letters on, by how they begin, join and end. */
 export function isPronounceable(word: string): boolean {
   if (!/[aeiouy]/.test(word)) return false;
   if (word.length > 5) return true;
-  return word.length > 3 && VOWEL.test(word) && START.test(word) && END.test(word) && !MIDDLE.test(word);
+  return word.length > 3 && !UNSAYABLE.test(word);
 }
 
 /** Is the line around here all capitals, and prose? Then its short words are words. */
 function isShouted({ input, index, 0: found }: RegExpExecArray): boolean {
-  if (found.length > 20) return false;
-  const before =
-    input
-      .slice(Math.max(0, index - 40), index)
-      .split("\n")
-      .at(-1) ?? "";
-  const after = input.slice(index + found.length, index + found.length + 40).split("\n")[0] ?? "";
-  const line = before + found + after;
-  return (
-    !/[a-z]/.test(line) &&
-    /\b(?:THE|IS|TO|A|AND|OF|FOR|YOU|YOUR|IN|ON|MY|WE|ME|OR|NO)\b|[A-Z]{4,}\b.+[A-Z]{4,}\b/.test(before + " " + found + after)
-  );
+  const [before = "", after = ""] = [
+    input.slice(Math.max(0, index - 40), index),
+    input.slice(index + found.length, index + found.length + 40),
+  ];
+  const line = `${before.split("\n").at(-1)}${found.slice(0, 9)}${after.split("\n")[0]}`;
+  return !/[a-z]/.test(line) && /\b(?:THE|IS|TO|A|AND|OF|FOR|YOU|YOUR|IN|ON|MY|WE|ME|OR)\b|[A-Z]{4}.*\s[A-Z]{4}/.test(line);
 }
 
 /** A run of capitals as a word or as letters. */

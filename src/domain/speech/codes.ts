@@ -11,7 +11,7 @@ const CODE = String.raw`(?=[A-Za-z-]{0,12}\d)(?=[\d-]{0,12}[A-Za-z])(?:[A-Z]{1,1
 /** One or two digits as a number, more of them one by one; a business year as a year. */
 function sayFigures(digits: string, before = ""): Said[] {
   if (/^[FC]Y$/i.test(before) && digits.length === 4) return say(sayYear(digits, "US"));
-  return digits.length < 3 && !/^0/.test(digits) ? say(cardinal(digits, "US")) : say(spellDigits(digits), "digit");
+  return digits.length < 3 && !digits.startsWith("0") ? say(cardinal(digits, "US")) : say(spellDigits(digits), "digit");
 }
 
 function sayCode(code: string): Said[] {

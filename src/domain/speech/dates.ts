@@ -6,9 +6,10 @@ import { sayYear } from "./years.ts";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const NAMES = [...MONTHS, ..."monday tuesday wednesday thursday friday saturday sunday".split(" ")];
-const MONTH = `(${MONTHS.map((name) => name.slice(0, 3)).join("|")})([a-z]{0,6})\\b\\.?`;
+const MONTH = `(?<month>(?:${MONTHS.map((name) => name.slice(0, 3)).join("|")})[a-z]{0,6})\\b\\.?`;
 const NAME = `(?:${NAMES.map((name) => name[0]?.toUpperCase() + name.slice(1, 3)).join("|")})`;
 const END = "(?:st|nd|rd|th)?";
+const DAYS = `(?<from>\\d{1,2})${END}(?:\\s?[-–—]\\s?(?<to>\\d{1,2})${END})?`;
 /** Short names that are also words or first names: only beside a figure, a dash or another name are they dates. */
 const DOUBTFUL = /^(?:jan|mar|jun|sat|sun|wed)$/;
 
@@ -35,15 +36,17 @@ function sayFigures(first: string, second: string, year: string | undefined, hab
   return sayDate(day, month, year, habit) ?? sayDate(month, day, year, habit);
 }
 
-/** The name of the month, when the letters are one and (written small) are not a word of another kind. */
-function monthOf(head: string, tail: string): string | undefined {
-  const isSmall = /^[a-z]/.test(head) && (tail === "" || head === "may");
-  return isSmall ? undefined : fullName(head + tail);
-}
-
+/** "fifteenth", "twelfth to fourteenth"; undefined when that is no day. */
 function sayDays(from: string, to: string | undefined): string | undefined {
   if (!isDay(from) || (to && !isDay(to))) return undefined;
-  return to ? `${sayDay(from)} to ${sayDay(to)}` : sayDay(from);
+  return sayDay(from) + (to ? ` to ${sayDay(to)}` : "");
+}
+
+/** The day or days of a named month in the order written; "may" and short names written small are other words. */
+function sayNamed({ groups = {} }: RegExpExecArray, order: (days: string, month: string) => string): Said[] | undefined {
+  const { from = "", to, month = "" } = groups;
+  const [days, name] = [sayDays(from, to), /^(?:may|[a-z]{3})$/.test(month) ? undefined : fullName(month)];
+  return days && name ? say(order(days, name)) : undefined;
 }
 
 /** 3/15 after "on" or past the usual fractions; 1/2, 3/4 and 24/7 are no dates. */
@@ -67,29 +70,23 @@ export const DATES: Reader[] = [
     },
   },
   {
-    pattern: new RegExp(`(\\d{1,2})${END}(?:\\s?[-–—]\\s?(\\d{1,2})${END})?(?: of|-)? ?${MONTH}`, "iy"),
-    read: ([, from = "", to, head = "", tail = ""]) => {
-      const [days, month] = [sayDays(from, to), monthOf(head, tail)];
-      return days && month ? say(`${days} of ${month}`) : undefined;
-    },
+    pattern: new RegExp(`${DAYS}(?: of|-)? ?${MONTH}`, "iy"),
+    read: (match) => sayNamed(match, (days, month) => `${days} of ${month}`),
   },
 ];
 
 /** Dates that start with a name, and the short names of months and days. */
 export const NAMED_DATES: Reader[] = [
   {
-    pattern: new RegExp(`${MONTH} (?:the )?(\\d{1,2})${END}(?:\\s?[-–—]\\s?(\\d{1,2})${END})?(?![\\d:/%]|[.,]\\d| ?[ap]\\.?m)\\b`, "iy"),
-    read: ([, head = "", tail = "", from = "", to]) => {
-      const [days, month] = [sayDays(from, to), monthOf(head, tail)];
-      return days && month ? say(`${month} ${days}`) : undefined;
-    },
+    pattern: new RegExp(`${MONTH} (?:the )?${DAYS}(?![\\d:/%]|[.,]\\d| ?[ap]\\.?m)\\b`, "iy"),
+    read: (match) => sayNamed(match, (days, month) => `${month} ${days}`),
   },
   {
     pattern: new RegExp(`${NAME}[a-z]{0,2}\\b\\.?`, "y"),
     read: ({ 0: found, input, index }) => {
       const short = found.replace(".", "");
-      const isNear = /^(?:,? ?[-–—/&]? ?(?:\d|[A-Z][a-z]{2}\b)|[-–—/])/.test(input.slice(index + found.length, index + found.length + 8));
-      const isAfter = /[-–—/] ?$|\b(?:on|by|this|next|every|in|to|and|\d) $/.test(input.slice(Math.max(0, index - 6), index));
+      const isNear = /^,? ?[-–—/&]? ?(?:\d|[A-Z][a-z]{2}\b)|^[-–—/]/.test(input.slice(index + found.length, index + found.length + 8));
+      const isAfter = /(?:[-–—/]|\b(?:on|by|this|next|and|\d) )$/.test(input.slice(Math.max(0, index - 6), index));
       const isSure = !DOUBTFUL.test(short.toLowerCase()) || found.endsWith(".") || isNear || isAfter;
       const name = isSure ? fullName(short) : undefined;
       return name && name.length > short.length ? say(name) : undefined;

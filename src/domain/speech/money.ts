@@ -5,7 +5,7 @@ import { type Reader, say } from "./reader.ts";
 import type { Habit } from "./spoken.ts";
 
 const SIGNS: Record<string, string> = { $: "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee" };
-const LANDS: Record<string, string> = { A: "australian ", U: "u s ", C: "canadian ", N: "new zealand ", H: "hong kong ", S: "singapore " };
+const LANDS: Record<string, string> = { A: "australian ", U: "u s ", C: "canadian ", N: "new zealand " };
 const SCALE = String.raw`(?:\s?(k|mm?|bn?|tn)(?![\w])|\s(thousand|[mb]illion|trillion)\b)?`;
 
 const plural = (name: string, isOne: boolean) => (isOne || name === "yen" ? name : `${name}s`);
@@ -43,7 +43,7 @@ const isSingle = ({ input, index, 0: found }: RegExpExecArray) =>
 export const MONEY: Reader[] = [
   {
     pattern: new RegExp(
-      String.raw`((?:AU?|US|CA?|NZ|HK|S)(?=\$))?([$£€¥₹])\s?(${NUMBER})${SCALE}(?:\s?[-–—]\s?(${NUMBER})${SCALE}(?![\w%]))?`,
+      String.raw`((?:AU?|US|CA?|NZ)(?=\$))?([$£€¥₹])\s?(${NUMBER})${SCALE}(?:\s?[-–—]\s?(${NUMBER})${SCALE}(?![\w%]))?`,
       "iy",
     ),
     read: (match, habit) => {

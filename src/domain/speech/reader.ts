@@ -18,3 +18,10 @@ export function say(words: string, manner: Manner = "word"): Said[] {
 
 /** Each letter by its name. */
 export const sayLetters = (letters: string, manner: Manner = "letter"): Said[] => say([...letters].join(" "), manner);
+
+/** Readers of fixed words, a line each: the pattern, two blanks, the words. */
+export const readTable = (table: string): Reader[] =>
+  table.split("\n").map((row) => {
+    const [source = "", words = ""] = row.split("  ");
+    return { pattern: new RegExp(source, "y"), read: () => say(words) };
+  });

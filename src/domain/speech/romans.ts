@@ -3,10 +3,9 @@ import { cardinal, ordinal } from "./cardinals.ts";
 import { type Reader, say } from "./reader.ts";
 
 const VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
-const KINGS =
-  /\b(?:Henry|Elizabeth|George|Charles|Louis|Edward|James|William|Richard|Mary|Paul|Benedict|Pius|Philip|Frederick|Catherine|Napoleon|Leo|Alexander|Peter|Nicholas|Robert|Gregory|Innocent|Clement|Ivan|Ferdinand|Francis|John|Margaret|Ramses|Wilhelm)\s$/;
+const KINGS = /\b(?:Henry|Elizabeth|George|Charles|Edward|James|William)\s$/;
 const NUMBERED =
-  /\b(?:chapter|part|act|scene|volume|vol\.|book|phase|type|class|section|appendix|level|tier|title|war|article|stage|grade|table|schedule|unit|module|step|bowl|category|mark|quadrant)\s$/i;
+  /\b(?:chapter|part|act|scene|vol(?:ume|\.)|book|phase|type|class|section|appendix|level|tier|title|war|article|stage|unit|basel|rocky)\s$/i;
 
 /** The value of a Roman numeral up to 89; undefined when it is written wrongly. */
 export function readRoman(numeral: string): number | undefined {
@@ -16,12 +15,11 @@ export function readRoman(numeral: string): number | undefined {
 }
 
 function sayRoman(numeral: string, before: string, after: string): string | undefined {
-  const words = cardinal(String(readRoman(numeral) ?? ""), "US");
+  const words = cardinal(String(readRoman(numeral)), "US");
   if (NUMBERED.test(before)) return words;
-  if (KINGS.test(before))
-    return numeral === "I" && /^ [a-z]/.test(after) && !/^ (?:of|was|and|is)\b/.test(after) ? undefined : `the ${ordinal(words)}`;
-  if (numeral.length < 2 || numeral === "XL" || !/[A-Z]\w+\s$/.test(before)) return undefined;
-  return /^I{2,3}$|^IV$/.test(numeral) && /[A-Z]\w+ [A-Z]\w+\s$/.test(before) ? `the ${ordinal(words)}` : words;
+  const isOfKing = numeral.length > 1 ? numeral !== "XL" && /[A-Z]\w+\s$/.test(before) : KINGS.test(before) && !/^ [a-z]/.test(after);
+  if (isOfKing) return `the ${ordinal(words)}`;
+  return numeral.length > 2 ? words : undefined;
 }
 
 export const ROMANS: Reader[] = [

@@ -4,7 +4,7 @@ import { type Reader, say } from "./reader.ts";
 import type { Habit } from "./spoken.ts";
 import { UNIT } from "./units.ts";
 
-const STREET = "St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Ln|Lane|Dr|Drive|Ct|Court|Way|Hwy|Highway|Pl|Place|Sq|Square";
+const STREET = "St|Ave|R(?:oa)?d|B(?:oule)?v|Dr|La?n|Way|Ct";
 
 /** Three or four digits in pairs: "three oh five", "twelve oh four", "sixteen hundred". */
 export function sayPairs(digits: string): string {
@@ -52,7 +52,7 @@ export const YEARS: Reader[] = [
     read: ([found]) => say(sayPairs(found)),
   },
   {
-    pattern: new RegExp(`\\d{3,4}(?=(?: [NSEW]\\.?)?(?: [A-Z][a-z]+| \\d+[a-z]{2}){1,2} (?:${STREET})\\b)`, "y"),
+    pattern: new RegExp(`\\d{3,4}(?=(?: [NSEW]\\.?)?(?: [A-Z][a-z]+| \\d+[a-z]{2}){1,2} (?:${STREET}))`, "y"),
     read: ([found]) => say(sayPairs(found)),
   },
   {

@@ -65,9 +65,14 @@ describe("always", () => {
   test("every letter of the text is said", () =>
     fc.assert(
       fc.property(anyText, anyHabit, (text, habit) => {
-        const left = [...text];
-        for (const { start, end } of speak(text, habit)) left.fill("", [...text.slice(0, start)].length, [...text.slice(0, end)].length);
-        expect(left.join("").match(/\p{L}/gu) ?? []).toEqual([]);
+        const left = text.split("");
+        for (const { start, end } of speak(text, habit)) left.fill("", start, end);
+        expect(
+          left
+            .join("")
+            .replaceAll(/[\ud800-\udfff]/g, "")
+            .match(/\p{L}/gu) ?? [],
+        ).toEqual([]);
       }),
     ));
 });

@@ -72,6 +72,15 @@ describe("always", () => {
     );
   });
 
+  test("loudness changes nothing: from a fifth (14 dB down) to three times (9.5 dB up)", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -14, max: 9.5, noNaN: true }), (gain) => {
+        const levels = take(2, 0.5, 3, 0.3, 1).map((level) => level + gain);
+        expect(begins(levels, [2, 3, 1])).toEqual([0.5, 3, 6.3]);
+      }),
+    );
+  });
+
   test("five minutes and sixty sentences, or a thousand, are placed within a second", () => {
     const long = take(...Array.from({ length: 601 }, (_, i) => (i % 2 ? 0.2 + (i % 5) / 10 : 0.6)));
     const before = performance.now();

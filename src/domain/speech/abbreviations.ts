@@ -4,7 +4,7 @@ import { type Reader, readTable, say } from "./reader.ts";
 /** short=full, "_" a blank. A short form that ends in a stop is one only with it. */
 const TABLE = `mr=mister mrs=missus ms=miz prof=professor rev.=reverend gen.=general sgt=sergeant capt=captain lt.=lieutenant jr=junior sr=senior
 inc=incorporated ltd=limited co.=company corp=corporation dept=department mgr=manager govt=government asst=assistant acct=account
-ave=avenue rd=road blvd=boulevard ln.=lane ct.=court sq.=square pl.=place hwy=highway apt=apartment mt=mount ft.=fort
+ave=avenue rd=road blvd=boulevard ln.=lane ct.=court sq.=square pl.=place hwy=highway apt=apartment bldg=building mt=mount ft.=fort
 vs=versus etc=et_cetera e.g=for_example i.e=that_is eg=for_example ie=that_is approx=approximately tel=telephone est.=established
 max.=maximum min.=minimum avg=average attn=attention appt=appointment incl=including intl=international misc=miscellaneous
 qty=quantity ref.=reference yr=year hrs=hours mins=minutes yrs=years fig.=figure vol.=volume ch.=chapter ext=extension`;

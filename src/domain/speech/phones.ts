@@ -72,8 +72,11 @@ function sayPrefix(abroad: string, code: string): Said[] {
 
 const groupsOf = (found: string) => found.match(/\d{1,4}/g) ?? [];
 
+/** Those with a trunk 0 of their own, which start with it, with a country code or a bracket. */
+export const TRUNK_PHONES: Reader[] = PLANS.filter((plan) => plan.includes(" 0|")).map(readerOf);
+
 export const PHONES: Reader[] = [
-  ...PLANS.map(readerOf),
+  ...PLANS.filter((plan) => !plan.includes(" 0|")).map(readerOf),
   {
     pattern: new RegExp(`\\+(\\d{1,3}(?:${GAP}\\d){6,13})(?!\\d)`, "y"),
     read: ([, found = ""]) => [...say("plus"), ...groupsOf(found).flatMap(sayGroup)],
@@ -84,7 +87,7 @@ export const PHONES: Reader[] = [
 /** "ext. 204", "extension 12", "x204". */
 export const EXTENSIONS: Reader[] = [
   {
-    pattern: /(?:\bext(?:ension|n)?\.?\s?|(?<!\w)x(?=\d\d))(\d{1,6})(?!\w)/iy,
+    pattern: /(?:\bext(?:ension|n)?[.:]?\s?|(?<!\w)x(?=\d\d))(\d{1,6})(?!\w)/iy,
     read: ([, digits = ""]) => [...say("extension"), ...sayGroup(digits)],
   },
 ];

@@ -7,7 +7,7 @@ import { DATES, NAME_SPANS, NAMED_DATES } from "./dates.ts";
 import { MONEY } from "./money.ts";
 import { DIGIT_ROWS, NUMBERS } from "./numbers.ts";
 import { ONLINE } from "./online.ts";
-import { EXTENSIONS, PHONES } from "./phones.ts";
+import { EXTENSIONS, PHONES, TRUNK_PHONES } from "./phones.ts";
 import { type Reader, say } from "./reader.ts";
 import { ROMANS } from "./romans.ts";
 import { BY, SYMBOLS } from "./symbols.ts";
@@ -42,6 +42,10 @@ export const AT_LETTER: Reader[] = [
 ].flat();
 export const AT_OTHER_LETTER: Reader[] = WORDS;
 
-/** For a stretch that starts with a digit, and for one that starts with a sign. */
-export const AT_DIGIT: Reader[] = [ONLINE, DATES, TIMES, PHONES, FRACTIONS, MONEY, ORDINALS, DIGIT_ROWS, CODES, YEARS, NUMBERS].flat();
-export const AT_SIGN: Reader[] = [PHONES, MONEY, UNITS, NAME_SPANS, ORDINALS, FRACTIONS, BY, SYMBOLS, NUMBERS].flat();
+const atDigit = (phones: Reader[]) => [ONLINE, DATES, TIMES, phones, FRACTIONS, MONEY, ORDINALS, DIGIT_ROWS, CODES, YEARS, NUMBERS].flat();
+
+/** For a stretch that starts with a digit or with nought, with a sign, and with one of the signs that open a phone number. */
+export const AT_DIGIT: Reader[] = atDigit(PHONES);
+export const AT_NOUGHT: Reader[] = atDigit([...TRUNK_PHONES, ...PHONES]);
+export const AT_SIGN: Reader[] = [MONEY, UNITS, NAME_SPANS, ORDINALS, FRACTIONS, BY, SYMBOLS, NUMBERS].flat();
+export const AT_OPENING: Reader[] = [...TRUNK_PHONES, ...PHONES, ...AT_SIGN];

@@ -2,7 +2,7 @@
 import { sentenceSpans } from "../prose/sentences.ts";
 import { pauseOf } from "./pauses.ts";
 import type { Reader } from "./reader.ts";
-import { AT_DIGIT, AT_LETTER, AT_OTHER_LETTER, AT_SIGN } from "./readers.ts";
+import { AT_DIGIT, AT_LETTER, AT_NOUGHT, AT_OPENING, AT_OTHER_LETTER, AT_SIGN } from "./readers.ts";
 import type { Habit, Piece } from "./spoken.ts";
 
 /** Space, marks that only make a pause, and drawing: signs in a row of their own kind (the two of "C++" are said). */
@@ -10,7 +10,9 @@ const SILENT = /(?:(?!°)[\s,;!?“”…{}[\]|_\\\p{C}\p{So}]|[.:–—](?![\s\
 
 function readersAt(sign: string): Reader[] {
   if (/[A-Za-z]/.test(sign)) return AT_LETTER;
+  if (sign === "0") return AT_NOUGHT;
   if (/\d/.test(sign)) return AT_DIGIT;
+  if (/[+(]/.test(sign)) return AT_OPENING;
   return /\p{L}|\p{M}/u.test(sign) ? AT_OTHER_LETTER : AT_SIGN;
 }
 

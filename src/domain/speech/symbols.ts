@@ -2,7 +2,7 @@
 import { type Reader, readTable, say } from "./reader.ts";
 
 /** "3 x 4", asked before single letters. */
-export const BY: Reader[] = readTable(String.raw`[×x](?=\s?\d)(?<=\d\s?.)  by`);
+export const BY: Reader[] = readTable(String.raw`(?<=\d)[×x](?=\d)|(?<=\d )[×x](?= \d)  by`);
 
 /** In order; the first that fits is said. */
 export const SYMBOLS: Reader[] = [
@@ -11,7 +11,7 @@ export const SYMBOLS: Reader[] = [
 (?<=[\d½%°](?:°?[A-Za-z]{1,2}|\s?[ap]\.?m\.?)?\s?)[-–—](?=\s?[$£€]?\.?\d)  to
 (?<=\d):(?=\d)  to
 (?<![\w)\].])[-−](?=[$£€]?\.?\d)  minus
-(?<=\d)['’′](?=\d{1,2}["”″])  foot
+(?<=\d)['’′](?= ?\d{1,2}["”″])  foot
 (?<=\d)(?:′|'(?= [a-z]))  feet
 ×  times
 %  percent

@@ -7,6 +7,8 @@ describe("sums", () =>
 5 - 3 = 2 => five minus three equals two
 3 × 4 => three by four
 3 x 4 => three by four
+4x4 => four by four
+2x 12 => two x twelve
 +5% => plus five percent
 ~50 => about fifty
 <5 => less than five

@@ -54,6 +54,7 @@ Flight 1452 => flight fourteen fifty two
 221 Baker St => two twenty one baker street
 4512 Oak Street => forty five twelve oak street
 Apt 4 => apartment four
+Room 305, please => room three oh five please
 Route 66 => route sixty six
 `));
 

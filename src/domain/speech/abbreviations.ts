@@ -1,5 +1,5 @@
 // Shortened words and the full ones that are said; those with two readings look at their neighbours.
-import { type Reader, readTable, say } from "./reader.ts";
+import { aroundOf, type Reader, readTable, say } from "./reader.ts";
 
 /** short=full, "_" a blank. A short form that ends in a stop is one only with it. */
 const TABLE = `mr=mister mrs=missus ms=miz prof=professor rev.=reverend gen.=general sgt=sergeant capt=captain lt.=lieutenant jr=junior sr=senior
@@ -35,10 +35,7 @@ p\.(?= ?\d)  page
 v\.?(?= ?\d+\.\d)  version`),
   {
     pattern: /(St|Dr)\b\.?(?!['’])/y,
-    read: ({ 0: found, 1: short = "", input, index }) =>
-      say(
-        sayTitleOrStreet(short, input.slice(Math.max(0, index - 50), index), input.slice(index + found.length, index + found.length + 2)),
-      ),
+    read: (match) => say(sayTitleOrStreet(match[1] ?? "", ...aroundOf(match))),
   },
   {
     pattern: /([A-Za-z](?:\.[a-z]|[a-z'’]{0,5}))(\.?)(?![\p{L}\d'’])/uy,

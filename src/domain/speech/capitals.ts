@@ -1,5 +1,5 @@
 // Words in capitals, single letters and spelled names: which are said as words, and which letter by letter.
-import { type Reader, say, sayLetters } from "./reader.ts";
+import { aroundOf, type Reader, say, sayLetters } from "./reader.ts";
 import type { Said } from "./spoken.ts";
 
 const list = (words: string) => new Set(words.split(" "));
@@ -21,12 +21,9 @@ export function isPronounceable(word: string): boolean {
 }
 
 /** Is the line around here all capitals, and prose? Then its short words are words. */
-function isShouted({ input, index, 0: found }: RegExpExecArray): boolean {
-  const [before = "", after = ""] = [
-    input.slice(Math.max(0, index - 40), index),
-    input.slice(index + found.length, index + found.length + 40),
-  ];
-  const line = `${before.split("\n").at(-1)}${found.slice(0, 9)}${after.split("\n")[0]}`;
+function isShouted(match: RegExpExecArray): boolean {
+  const [before, after] = aroundOf(match);
+  const line = `${before.split("\n").at(-1)}${match[0].slice(0, 9)}${after.split("\n")[0]}`;
   return !/[a-z]/.test(line) && /\b(?:THE|IS|TO|A|AND|OF|FOR|YOU|YOUR|IN|ON|MY|WE|ME|OR)\b|[A-Z]{4}.*\s[A-Z]{4}/.test(line);
 }
 
@@ -68,7 +65,7 @@ export const CAPITALS: Reader[] = [
   },
   {
     pattern:
-      /(?<![A-Za-z'’])(?!(?:hm+|sh+|mm+|ps+t|nth|brr|gr+|tsk|pf+t|zz+|[mM]r?s?|[dD]r|[sS]t)\b)([b-hj-np-zB-HJ-NP-Z]|[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]{2,5})(['’]s)?(?![\p{L}'’])/uy,
+      /(?<![a-z'’])(?!(?:hm+|sh+|mm+|ps+t|nth|br+|gr+|tsk|pf+t|zz+|mrs?|ms|dr|st)\b)([b-hj-np-z]|[b-df-hj-np-tv-xz]{2,5})(['’]s)?(?![\p{L}'’])/iuy,
     read: ([, run = "", ending]) => withEnding(sayLetters(run), ending),
   },
 ];

@@ -24,8 +24,7 @@ function sayCode(code: string): Said[] {
 
 export const CODES: Reader[] = [
   {
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?!\\d[\\d.,]{0,12}-?(?:${UNIT})(?![\\w]))${CODE}(?![\\p{L}\\d])`, "uy"),
-    read: ({ 0: code, index, input }) =>
-      code.length > 24 || /^\d+(?:-\d+)*$/.test(code) ? undefined : sayCode(input.slice(index, index + code.length)),
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?!\\d[\\d.,]{0,12}(?:-?(?:${UNIT})(?!\\w)|x\\d))${CODE}(?![\\p{L}\\d])`, "uy"),
+    read: ([code]) => (code.length > 24 || /^[\d-]+$/.test(code) ? undefined : sayCode(code)),
   },
 ];

@@ -1,6 +1,6 @@
 // Dates in figures and with their month by name, and the short names of months and days.
 import { cardinal, ordinal } from "./cardinals.ts";
-import { type Reader, say } from "./reader.ts";
+import { aroundOf, type Reader, say } from "./reader.ts";
 import type { Habit, Said } from "./spoken.ts";
 import { sayYear } from "./years.ts";
 
@@ -64,9 +64,9 @@ export const DATES: Reader[] = [
   },
   {
     pattern: /(?!24\/7|9\/11)(\d{1,2})\/(\d{1,2})(?![\d/%])/y,
-    read: ({ 1: first = "", 2: second = "", input, index }, habit) => {
-      if (isFraction(Number(first), Number(second), input.slice(Math.max(0, index - 9), index))) return undefined;
-      return sayFigures(first, second, undefined, habit);
+    read: (match, habit) => {
+      const [, first = "", second = ""] = match;
+      return isFraction(Number(first), Number(second), aroundOf(match)[0]) ? undefined : sayFigures(first, second, undefined, habit);
     },
   },
   {
@@ -83,10 +83,12 @@ export const NAMED_DATES: Reader[] = [
   },
   {
     pattern: new RegExp(`${NAME}[a-z]{0,2}\\b\\.?`, "y"),
-    read: ({ 0: found, input, index }) => {
+    read: (match) => {
+      const [found] = match;
+      const [before, after] = aroundOf(match);
       const short = found.replace(".", "");
-      const isNear = /^,? ?[-–—/&]? ?(?:\d|[A-Z][a-z]{2}\b)|^[-–—/]/.test(input.slice(index + found.length, index + found.length + 8));
-      const isAfter = /(?:[-–—/]|\b(?:on|by|this|next|and|\d) )$/.test(input.slice(Math.max(0, index - 6), index));
+      const isNear = /^,? ?[-–—/&]? ?(?:\d|[A-Z][a-z]{2}\b)|^[-–—/]/.test(after);
+      const isAfter = /(?:[-–—/]|\b(?:on|by|this|next|and|\d) )$/.test(before);
       const isSure = !DOUBTFUL.test(short.toLowerCase()) || found.endsWith(".") || isNear || isAfter;
       const name = isSure ? fullName(short) : undefined;
       return name && name.length > short.length ? say(name) : undefined;

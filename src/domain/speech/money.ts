@@ -1,7 +1,7 @@
 // Sums of money with their sign before or after: "three pounds fifty", "one point two million dollars".
 import { NUMBER, SCALES, sayAmount } from "./amounts.ts";
 import { cardinal } from "./cardinals.ts";
-import { type Reader, say } from "./reader.ts";
+import { aroundOf, type Reader, say } from "./reader.ts";
 import type { Habit } from "./spoken.ts";
 
 const SIGNS: Record<string, string> = { $: "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee" };
@@ -36,9 +36,10 @@ function saySum({ amount, upTo, scale, name, isSingle }: Sum, habit: Habit) {
   return say(`${range} ${scale ? (SCALES[scale] ?? scale) : ""} ${plural(name, isSingle)}`);
 }
 
-const isSingle = ({ input, index, 0: found }: RegExpExecArray) =>
-  /\ban? $/i.test(input.slice(Math.max(0, index - 3), index)) &&
-  /^[ -][a-z]/.test(input.slice(index + found.length, index + found.length + 2));
+function isSingle(match: RegExpExecArray): boolean {
+  const [before, after] = aroundOf(match);
+  return /\ban? $/i.test(before) && /^[ -][a-z]/.test(after);
+}
 
 export const MONEY: Reader[] = [
   {

@@ -7,6 +7,12 @@ export interface Reader {
   read: (match: RegExpExecArray, habit: Habit) => Said[] | undefined;
 }
 
+/** Up to 40 characters before a match, and as many after it. */
+export function aroundOf({ 0: found, input, index }: RegExpExecArray): [before: string, after: string] {
+  const end = index + found.length;
+  return [input.slice(Math.max(0, index - 40), index), input.slice(end, end + 40)];
+}
+
 /** One said word for each word between blanks, lower case, without pauses. */
 export function say(words: string, manner: Manner = "word"): Said[] {
   return words

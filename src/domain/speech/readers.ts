@@ -17,11 +17,11 @@ import { ORDINALS, YEARS } from "./years.ts";
 
 /** Soft hyphens and joiners lie unseen inside a word; they are part of it and not said. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
+const SIGN = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]`;
 const WORDS: Reader[] = [
-  { pattern: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/uy, read: ([sign]) => say(sign) },
+  { pattern: new RegExp(SIGN, "uy"), read: ([sign]) => say(sign) },
   {
-    pattern:
-      /[\p{L}\p{M}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]|['’](?=\p{L}))*/uy,
+    pattern: new RegExp(String.raw`[\p{L}\p{M}](?:(?!${SIGN})[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]|['’](?=\p{L}))*`, "uy"),
     read: ([word]) => say(word.replaceAll(UNSEEN, "").replaceAll("’", "'")),
   },
 ];

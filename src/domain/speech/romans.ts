@@ -1,6 +1,6 @@
 // Roman numerals: ordinals after the names of kings and people, numbers after chapters, wars and other numbered things.
 import { cardinal, ordinal } from "./cardinals.ts";
-import { type Reader, say } from "./reader.ts";
+import { aroundOf, type Reader, say } from "./reader.ts";
 
 const VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
 const KINGS = /\b(?:Henry|Elizabeth|George|Charles|Edward|James|William)\s$/;
@@ -25,14 +25,10 @@ function sayRoman(numeral: string, before: string, after: string): string | unde
 export const ROMANS: Reader[] = [
   {
     pattern: /([IVXL]{1,8})(['’]s)?(?![\w'’])/y,
-    read: ({ 0: found, 1: numeral = "", 2: ending, input, index }) => {
-      if (!readRoman(numeral)) return undefined;
-      const words = sayRoman(
-        numeral,
-        input.slice(Math.max(0, index - 40), index),
-        input.slice(index + found.length, index + found.length + 6),
-      );
-      return words ? say(words + (ending ? "'s" : "")) : undefined;
+    read: (match) => {
+      const [, numeral = "", ending = ""] = match;
+      const words = readRoman(numeral) && sayRoman(numeral, ...aroundOf(match));
+      return words ? say(words + ending) : undefined;
     },
   },
 ];

@@ -1,5 +1,5 @@
 // Units of measure after a number: their signs and names as a table.
-import { type Reader, say } from "./reader.ts";
+import { aroundOf, type Reader, say } from "./reader.ts";
 
 /** Signs that take a prefix, such as "km" and "GB", and their names; after "|" a plural of its own. */
 const STEMS = "m=meter g=gram [lL]=liter Hz=hertz|hertz Wh=watt_hour W=watt bps=bit_per_second|bits_per_second m²=square_@meter";
@@ -26,10 +26,10 @@ const isOne = (before: string) => /(?:^|[^\d.,/])1\s?$|-$|\ban? [\d.,]+\s?$/i.te
 export const UNITS: Reader[] = [
   {
     pattern: new RegExp(String.raw`(?<=[\d½¼¾⅓⅔][\s-]?)(?:${UNIT})(?![\w²³]|[-'’/][A-Za-z])`, "y"),
-    read: ({ 0: found, input, index }) => {
-      const before = input.slice(Math.max(0, index - 12), index);
+    read: (found) => {
+      const [before] = aroundOf(found);
       for (const { sign, one, many } of ROWS) {
-        const match = new RegExp(`^(?:${sign})$`).exec(found);
+        const match = new RegExp(`^(?:${sign})$`).exec(found[0]);
         if (match) return say((isOne(before) ? one : many).replace("@", PREFIXES[match[1] ?? ""] ?? ""));
       }
       return undefined;

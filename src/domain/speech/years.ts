@@ -1,6 +1,6 @@
 // Years and decades, and the other numbers that are said two digits at a time: rooms and house numbers.
 import { belowHundred, cardinal, ordinal, spellDigits } from "./cardinals.ts";
-import { type Reader, say } from "./reader.ts";
+import { aroundOf, type Reader, say } from "./reader.ts";
 import type { Habit } from "./spoken.ts";
 import { UNIT } from "./units.ts";
 
@@ -23,11 +23,12 @@ export const sayYear = (digits: string, habit: Habit): string =>
 const pluralOf = (words: string) => `${words.replace(/y$/, "ie").replace(/x$/, "xe")}s`;
 
 /** Is a number that looks like a year a count of things? Its neighbours tell. */
-function isCount({ input, index, 0: found }: RegExpExecArray): boolean {
-  const before = input.slice(Math.max(0, index - 12), index);
+function isCount(match: RegExpExecArray): boolean {
+  const [found] = match;
+  const [before, after] = aroundOf(match);
   if (/\b(?:over|about|nearly|almost|than|least|around|all|some|every)\s$/i.test(before)) return true;
   const isRecent = found >= "1950" && found < "2040";
-  return !isRecent && /^ (?:people|(?!(?:was|is|has|its|as|this|does)\b)[a-z]+s)\b/.test(input.slice(index + 4, index + 30));
+  return !isRecent && /^ (?:people|(?!(?:was|is|has|its|as|this|does)\b)[a-z]+s)\b/.test(after);
 }
 
 /** "1st", "1990s" and "'05": asked before codes of digits and letters. */

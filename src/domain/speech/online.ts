@@ -44,12 +44,12 @@ function sayAddress(address: string): Said[] {
 
 export const ONLINE: Reader[] = [
   {
-    pattern: new RegExp(`(?:mailto:)?([\\w.+%-]{1,64}@${HOST}[a-z]{2,24}\\b)`, "iy"),
+    pattern: new RegExp(`(?<![\\w.@-])(?:mailto:)?([\\w.+%-]{1,64}@${HOST}[a-z]{2,24}\\b)`, "iy"),
     read: ([, address = ""]) => sayAddress(address),
   },
   {
     pattern: new RegExp(
-      `(?:https?:\\/\\/((?:[a-z0-9-]{1,63}\\.){0,5}[a-z0-9-]{1,63}${PATH})|(www\\.${HOST}[a-z]{2,24}${PATH}|${HOST}(?:${ENDINGS})\\b${PATH}))\\/?`,
+      `(?<![\\w.@-])(?:https?:\\/\\/((?:[a-z0-9-]{1,63}\\.){0,5}[a-z0-9-]{1,63}${PATH})|(www\\.${HOST}[a-z]{2,24}${PATH}|${HOST}(?:${ENDINGS})\\b${PATH}))\\/?`,
       "iy",
     ),
     read: ([, linked, bare]) => sayAddress(linked ?? bare ?? ""),

@@ -99,7 +99,7 @@ export const NAMED_DATES: Reader[] = [
 /** "Mon–Fri" and "Jan–Dec" are spans. */
 export const NAME_SPANS: Reader[] = [
   {
-    pattern: new RegExp(`(?<=\\b${NAME}[a-z]{0,6}\\.? ?)[-–—](?= ?${NAME}[a-z]{0,6}\\b)`, "y"),
+    pattern: new RegExp(`[-–—](?= ?${NAME}[a-z]{0,6}\\b)(?<=\\b${NAME}[a-z]{0,6}\\.? ?.)`, "y"),
     read: () => say("to"),
   },
 ];

@@ -11,7 +11,7 @@ const sayPart = (part: string) => (part.length > 2 ? spellDigits(part) : cardina
 const CALLER = String.raw`(?<=(?:\b(?:pin|code|passcode|zip|number|no\.?|id|call|dial|ring)(?: is|:)?|#) ?)`;
 
 export const DIGIT_ROWS: Reader[] = [
-  { pattern: new RegExp(`${CALLER}(?!\\d+ [a-z]+s\\b)\\d{3,}(?!\\d|[,.:]\\d)`, "iy"), read: ([found]) => sayDigits(found) },
+  { pattern: new RegExp(`(?=\\d{3})${CALLER}(?!\\d+ [a-z]+s\\b)\\d{3,}(?!\\d|[,.:]\\d)`, "iy"), read: ([found]) => sayDigits(found) },
   { pattern: /911(?!\d|[.,]\d)|\d(?: \d)+(?!\d|[/:,.]\d|\/|%)/y, read: ([found]) => sayDigits(found) },
   {
     pattern: new RegExp(`(${NUMBER})(bn|tn|mm|M|(?<=\\.\\d{1,9})B)(?!\\w)`, "y"),

@@ -6,18 +6,18 @@ export const BY: Reader[] = readTable(String.raw`(?<=\d)[×x](?=\d)|(?<=\d )[×x
 
 /** In order; the first that fits is said. */
 export const SYMBOLS: Reader[] = [
-  ...readTable(String.raw`(?<=C)\+\+  plus plus
-(?<=\d )[-−](?= \d+ =)  minus
-(?<=[\d½%°](?:°?[A-Za-z]{1,2}|\s?[ap]\.?m\.?)?\s?)[-–—](?=\s?[$£€]?\.?\d)  to
-(?<=\d):(?=\d)  to
+  ...readTable(String.raw`\+\+(?<=C..)  plus plus
+[-−](?= \d+ =)(?<=\d .)  minus
+[-–—](?=\s?[$£€]?\.?\d)(?<=[\d½%°](?:°?[A-Za-z]{1,2}|\s?[ap]\.?m\.?)?\s?.)  to
+:(?=\d)(?<=\d.)  to
 (?<![\w)\].])[-−](?=[$£€]?\.?\d)  minus
-(?<=\d)['’′](?= ?\d{1,2}["”″])  foot
-(?<=\d)(?:′|'(?= [a-z]))  feet
+['’′](?<=\d.)(?= ?\d{1,2}["”″])  foot
+(?:′|'(?= [a-z]))(?<=\d.)  feet
 ×  times
 %  percent
 #(?= ?\d)  number
 #(?=[A-Za-z]\w)  hashtag
-(?<=(?:ress|ial|it|the) )\*  star
+\*(?<=(?:ress|ial|it|the) .)  star
 ~(?=\s?[$£€]?\d)  about
 <(?=\s?[$£€]?\d)  less than
 >(?=\s?[$£€]?\d)  more than
@@ -25,7 +25,7 @@ export const SYMBOLS: Reader[] = [
 @  at
 \+  plus
 =  equals
-(?<=\d[\d.,]{0,9}(?:[kKmM]|bn)?(?:\/[a-z]{1,12})?)\/(?=[a-z])  per
-(?<=[a-z])(?<!\b(?:and|either|on))\/(?=[a-z]{2})  or`),
+\/(?=[a-z])(?<=\d[\d.,]{0,9}(?:[kKmM]|bn)?(?:\/[a-z]{1,12})?.)  per
+\/(?=[a-z]{2})(?<=[a-z].)(?<!\b(?:and|either|on).)  or`),
   { pattern: /#/y, read: (_match, habit) => say(habit === "US" ? "pound" : "hash") },
 ];

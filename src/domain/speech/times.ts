@@ -28,7 +28,7 @@ export const TIMES: Reader[] = [
     read: ([, hour = "", minute = "", second]) => say(sayClock(hour, minute, second)),
   },
   {
-    pattern: /(?<=\b(?:at|until|till|before|after) )(\d|1[0-2])\.([0-5][05])(?![\d%])/iy,
+    pattern: /(?=\d\d?\.)(?<=\b(?:at|until|till|before|after) )(\d|1[0-2])\.([0-5][05])(?![\d%])/iy,
     read: ([, hour = "", minute = ""], habit) => (habit === "US" ? undefined : say(sayClock(hour, minute))),
   },
 ];

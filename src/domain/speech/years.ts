@@ -49,7 +49,7 @@ export const ORDINALS: Reader[] = [
 
 export const YEARS: Reader[] = [
   {
-    pattern: /(?<=\b(?:room|rm|flat|suite|ste\.?|apt\.?|apartment|unit|flight|route|highway|interstate|gate) )\d{3,4}(?!\d|,\d)/iy,
+    pattern: /(?=\d{3})(?<=\b(?:room|rm|flat|suite|ste\.?|apt\.?|apartment|unit|flight|route|highway|interstate|gate) )\d{3,4}(?!\d|,\d)/iy,
     read: ([found]) => say(sayPairs(found)),
   },
   {

@@ -29,6 +29,7 @@ export default defineConfig({
       scriptDirective: { hashes: [await hydrationHash()] },
       directives: [
         "default-src 'self'",
+        "media-src 'self' blob:",
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",

@@ -9,3 +9,19 @@ export function today(): string {
 
 /** Milliseconds since 1970, to tell newer from older. */
 export const now = (): number => Date.now();
+
+/** Seconds since the page was opened, on a clock that nobody sets. */
+export const seconds = (): number => performance.now() / 1000;
+
+/** Calls back at every frame with the seconds since the one before; returns a function that ends it. */
+export function everyFrame(act: (elapsed: number) => void): () => void {
+  let before = performance.now();
+  let asked = requestAnimationFrame(frame);
+  function frame(): void {
+    asked = requestAnimationFrame(frame);
+    const time = performance.now();
+    act((time - before) / 1000);
+    before = time;
+  }
+  return () => cancelAnimationFrame(asked);
+}

@@ -1,11 +1,13 @@
 // The real browser, in the shape that stores ask for.
 import { address } from "./address.ts";
 import { copyText } from "./clipboard.ts";
-import { now, today } from "./clock.ts";
+import { everyFrame, now, seconds, today } from "./clock.ts";
 import { downloadText } from "./download.ts";
-import { journal } from "./journal.ts";
+import { createJournal } from "./journal.ts";
 import { suggestRegion } from "./language.ts";
+import { openMicrophone } from "./microphone.ts";
 import { loadPhoneReader } from "./phones.ts";
+import { canReadAloud, readAloud } from "./read-aloud.ts";
 import { explainStorage, records } from "./records.ts";
 import { createTabs } from "./tabs.ts";
 
@@ -27,7 +29,14 @@ export const browserHands = {
   now,
   today,
   downloadText,
-  journal,
+  journal: createJournal("latest"),
+  voiceBox: createJournal("voice"),
+  scriptBox: createJournal("script"),
+  seconds,
+  everyFrame,
+  openMicrophone,
+  canReadAloud,
+  readAloud,
   suggestRegion,
   loadPhoneReader,
   explainStorage,

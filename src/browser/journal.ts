@@ -1,19 +1,24 @@
-// The draft of the moment in which a page is left, written at once, so that not even a reload in mid-word loses it.
-
-const KEY = "callback-playbook:latest";
+// Small things kept at once, so that not even a reload in mid-word loses them: localStorage, read with care.
 
 export interface Journal {
-  write: (draft: unknown) => void;
+  /** False where storage is full or forbidden. */
+  write: (kept: unknown) => boolean;
   read: () => unknown;
   clear: () => void;
+  /** Calls back when another tab wrote or cleared it. */
+  listen: (changed: () => void) => void;
 }
 
-/** localStorage, written synchronously. Where it is full or forbidden the records alone remain. */
-export const journal: Journal = {
-  write: (draft) => attempt(() => localStorage.setItem(KEY, JSON.stringify(draft))),
-  read: () => attempt((): unknown => JSON.parse(localStorage.getItem(KEY) ?? "null")),
-  clear: () => attempt(() => localStorage.removeItem(KEY)),
-};
+/** What is kept under a name of its own. */
+export function createJournal(name: string): Journal {
+  const key = `callback-playbook:${name}`;
+  return {
+    write: (kept) => attempt(() => (localStorage.setItem(key, JSON.stringify(kept)), true)) ?? false,
+    read: () => attempt((): unknown => JSON.parse(localStorage.getItem(key) ?? "null")),
+    clear: () => attempt(() => localStorage.removeItem(key)),
+    listen: (changed) => addEventListener("storage", (event) => (event.key === key || event.key === null) && changed()),
+  };
+}
 
 function attempt<T>(act: () => T): T | undefined {
   try {

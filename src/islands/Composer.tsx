@@ -6,7 +6,7 @@ import type { Playbook } from "../domain/playbook.ts";
 import { createComposer } from "../stores/composer.ts";
 import { Blanks } from "../ui/composer/Blanks.tsx";
 import { CallCard } from "../ui/composer/CallCard.tsx";
-import { Notice } from "../ui/composer/Notice.tsx";
+import { Notice } from "../ui/controls/Notice.tsx";
 import { Saved } from "../ui/composer/Saved.tsx";
 import { Sheet } from "../ui/composer/Sheet.tsx";
 import { Steps } from "../ui/composer/Steps.tsx";
@@ -41,7 +41,7 @@ export function Composer(props: { playbook: Playbook }) {
   };
 
   return (
-    <div class="composer" data-ready={isReady()}>
+    <div class="bench composer" data-ready={isReady()}>
       <div class="panel no-print">
         <Steps steps={setup().steps} here={setup().step} onGo={composer.go} />
         <Switch>

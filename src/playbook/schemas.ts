@@ -1,6 +1,7 @@
 // The shape of every content file. Each field is described, and a wrong one says what to write instead.
 import { z } from "astro/zod";
 import type { Cadence, Evidence, Play, Slot, Source, Technique } from "../domain/playbook.ts";
+import type { SpeechSettings } from "../domain/speech/settings.ts";
 
 const words = (what: string) =>
   z
@@ -159,3 +160,34 @@ export const teamSchema = z.strictObject({
     .array(words("a country code").regex(/^[A-Z]{2}$/, "Use two capital letters, like GB."))
     .min(1, "Name at least one country whose phone numbers are read."),
 });
+
+const seconds = z.number({ error: "Give a number of seconds above 0." }).positive("Give a number of seconds above 0.");
+
+/** content/speech.yaml: how messages are timed. */
+export const speechSchema = z
+  .strictObject({
+    limit: seconds.describe("What a message should fit unless a rep chooses."),
+    limits: z.array(seconds).min(1, "Give at least one limit to choose."),
+    paces: z.record(
+      id("a pace id"),
+      label.extend({
+        rate: z
+          .number({ error: "Give a rate; 1 is about 158 words a minute." })
+          .min(0.5, "A rate is at least 0.5.")
+          .max(2.5, "A rate is at most 2.5."),
+      }),
+    ),
+    starts: id("a pace id").describe("The pace of somebody who has not chosen."),
+    dictations: z.record(
+      id("an id"),
+      label.extend({
+        digitsPerSecond: z.number().min(0.5, "At least half a digit a second.").max(5, "At most five digits a second.").optional(),
+        gap: z.number().min(0).max(5, "At most five seconds between groups.").optional(),
+      }),
+    ),
+    passages: z.array(words("a passage to read aloud")).length(2, "Give two passages; two reads are averaged."),
+  })
+  .refine(({ starts, paces }) => Object.hasOwn(paces, starts), {
+    path: ["starts"],
+    error: "Name one of the paces above.",
+  }) satisfies z.ZodType<SpeechSettings>;

@@ -1,9 +1,11 @@
-// content/team.yaml and content/composer.yaml, read and checked.
+// content/team.yaml, content/composer.yaml and content/speech.yaml, read and checked.
 import { parse } from "yaml";
 import composer from "../../content/composer.yaml?raw";
+import speech from "../../content/speech.yaml?raw";
 import team from "../../content/team.yaml?raw";
 import type { Playbook } from "../domain/playbook.ts";
-import { composerSchema, teamSchema } from "./schemas.ts";
+import type { SpeechSettings } from "../domain/speech/settings.ts";
+import { composerSchema, speechSchema, teamSchema } from "./schemas.ts";
 
 interface Schema<T> {
   safeParse: (
@@ -17,6 +19,9 @@ export const readTeam = (): Playbook["team"] => read("content/team.yaml", team, 
 /** Labels of channels, goals and relations. Throws with file, field and remedy. */
 export const readComposer = (): Pick<Playbook, "channels" | "goals" | "relations"> =>
   read("content/composer.yaml", composer, composerSchema);
+
+/** What the estimator offers. Throws with file, field and remedy. */
+export const readSpeech = (): SpeechSettings => read("content/speech.yaml", speech, speechSchema);
 
 function read<T>(file: string, text: string, schema: Schema<T>): T {
   const result = schema.safeParse(parse(text));

@@ -1,5 +1,7 @@
 // What a store may ask of the browser, passed in so that stores run in plain Node.
 import type { Address } from "../browser/address.ts";
+import type { Microphone } from "../browser/microphone.ts";
+import type { Reading, Speaking } from "../browser/read-aloud.ts";
 import type { Journal } from "../browser/journal.ts";
 import type { PhoneReader } from "../browser/phones.ts";
 import type { Records } from "../browser/records.ts";
@@ -23,6 +25,16 @@ export interface Hands {
   onLeave: (act: () => void) => void;
   records: Records;
   journal: Journal;
+  /** How the person speaks, and the script being timed. */
+  voiceBox: Journal;
+  scriptBox: Journal;
+  /** Seconds on a clock that only runs forward. */
+  seconds: () => number;
+  /** Calls back at every frame with the seconds since the one before; returns a function that ends it. */
+  everyFrame: (act: (elapsed: number) => void) => () => void;
+  openMicrophone: () => Promise<Microphone>;
+  canReadAloud: () => Promise<boolean>;
+  readAloud: (sentences: string[], reading: Reading) => Speaking;
   address: Address;
   openTabs: () => Tabs;
 }

@@ -1,4 +1,6 @@
 // Hands for stores in plain Node: a browser that only remembers.
+import type { Journal } from "../../src/browser/journal.ts";
+import type { Microphone } from "../../src/browser/microphone.ts";
 import type { Hands } from "../../src/stores/hands.ts";
 import { TODAY } from "../answers.ts";
 
@@ -10,11 +12,37 @@ export interface Memory {
   /** What waits for its time; call to let time pass. */
   waiting: (() => void)[];
   aside: unknown[];
+  voice: unknown;
+  script: unknown;
+  /** Seconds on the clock. */
+  seconds: number;
+  /** What is called at every frame. */
+  frames: Set<(elapsed: number) => void>;
+  microphone: Microphone;
 }
 
 /** Hands over a memory that the test can look into and tamper with. */
 export function handsOver(memory: Partial<Memory> = {}): { hands: Hands; memory: Memory } {
-  const kept: Memory = { stored: undefined, journal: undefined, copied: [], fragment: "", waiting: [], aside: [], ...memory };
+  const kept: Memory = {
+    stored: undefined,
+    journal: undefined,
+    copied: [],
+    fragment: "",
+    waiting: [],
+    aside: [],
+    voice: undefined,
+    script: undefined,
+    seconds: 0,
+    frames: new Set(),
+    microphone: { kind: "unavailable", why: "No microphone was found." },
+    ...memory,
+  };
+  const box = (name: "journal" | "voice" | "script"): Journal => ({
+    write: (value) => ((kept[name] = structuredClone(value)), true),
+    read: () => kept[name],
+    clear: () => void (kept[name] = undefined),
+    listen: () => undefined,
+  });
   let clock = 1_000;
   let ids = 0;
   const hands: Hands = {
@@ -35,7 +63,14 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: Hands; memory:
       putAside: async (broken) => void kept.aside.push(broken),
       clear: async () => void (kept.stored = undefined),
     },
-    journal: { write: (draft) => (kept.journal = draft), read: () => kept.journal, clear: () => (kept.journal = undefined) },
+    journal: box("journal"),
+    voiceBox: box("voice"),
+    scriptBox: box("script"),
+    seconds: () => kept.seconds,
+    everyFrame: (act) => (kept.frames.add(act), () => kept.frames.delete(act)),
+    openMicrophone: async () => kept.microphone,
+    canReadAloud: async () => false,
+    readAloud: () => ({ stop: () => undefined }),
     address: {
       read: () => kept.fragment,
       push: (fragment) => (kept.fragment = fragment),

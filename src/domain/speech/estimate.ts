@@ -6,8 +6,15 @@ import { phrase } from "./phrasing.ts";
 import type { Habit, Piece, Said } from "./spoken.ts";
 import { partsOf, secondsOf } from "./timing.ts";
 
-/** A stretch of the text: the seconds of its words with the pauses among them, and of the silence after it. */
+/** A said word: its seconds, and those of the silence after it. */
+export interface TimedSaid extends Said {
+  seconds: number;
+  rest: number;
+}
+
+/** A stretch of the text: the seconds of its words with the rests among them; the rest after its last is its pause. */
 export interface TimedPiece extends Piece {
+  said: TimedSaid[];
   seconds: number;
   pause: number;
 }
@@ -57,11 +64,11 @@ function startClock({ rate, dictation }: Pace): (piece: Piece) => TimedPiece {
     return slow && said.manner === "digit" ? 1 / slow.digitsPerSecond : seconds / pace;
   };
   const silence = ({ manner, pause }: Said) => (slow && manner === "digit" && pause === "group" ? slow.gap : SECONDS[pause] / pace);
-  return (piece) => ({
-    ...piece,
-    seconds: total(piece.said, voice) + total(piece.said.slice(0, -1), silence),
-    pause: total(piece.said.slice(-1), silence),
-  });
+  return (piece) => {
+    const said = piece.said.map((one) => ({ ...one, seconds: voice(one), rest: silence(one) }));
+    const pause = said.at(-1)?.rest ?? 0;
+    return { ...piece, said, seconds: total(said, ({ seconds, rest }) => seconds + rest) - pause, pause };
+  };
 }
 
 const total = <T>(items: T[], of: (item: T) => number) => items.reduce((sum, item) => sum + of(item), 0);

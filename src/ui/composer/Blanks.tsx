@@ -1,6 +1,6 @@
 // The second step: how they know you, the channel, the one ask, and only the blanks that this message needs.
 import { For, Show } from "solid-js";
-import { Choice } from "./Choice.tsx";
+import { Choice } from "../controls/Choice.tsx";
 import { Field, type FieldProps } from "./Field.tsx";
 
 interface Option<T extends string> {

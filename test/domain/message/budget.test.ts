@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { budgetOf, counts } from "../../../src/domain/message/budget.ts";
-import type { Sentence } from "../../../src/domain/message/compose.ts";
+import type { Sentence } from "../../../src/domain/message/sentence.ts";
 import type { Place } from "../../../src/domain/playbook.ts";
 
 const PLAIN: Omit<Sentence, "place"> = {

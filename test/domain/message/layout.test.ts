@@ -1,7 +1,8 @@
 // The plain text of a message is set as its channel sets it, and never says a sample.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Message, Sentence } from "../../../src/domain/message/compose.ts";
+import type { Message } from "../../../src/domain/message/compose.ts";
+import type { Sentence } from "../../../src/domain/message/sentence.ts";
 import { fullText, paragraphs, textOf } from "../../../src/domain/message/layout.ts";
 import type { Channel, Place } from "../../../src/domain/playbook.ts";
 

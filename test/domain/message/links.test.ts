@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clean } from "../../../src/domain/message/answers.ts";
 import type { Answer, Answers } from "../../../src/domain/message/answers.ts";
-import type { Message, Sentence } from "../../../src/domain/message/compose.ts";
+import type { Message } from "../../../src/domain/message/compose.ts";
+import type { Sentence } from "../../../src/domain/message/sentence.ts";
 import { callLink, mailLink, textLink } from "../../../src/domain/message/links.ts";
 import type { Place } from "../../../src/domain/playbook.ts";
 

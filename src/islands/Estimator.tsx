@@ -1,0 +1,133 @@
+// The estimator: a script, how long it takes to say, and ways to make that your own.
+import { createSignal, onMount, Show } from "solid-js";
+import { unwrap } from "solid-js/store";
+import { createEstimator, type EstimatorGiven } from "../stores/estimator.ts";
+import { Notice } from "../ui/controls/Notice.tsx";
+import { Calibrate } from "../ui/estimator/Calibrate.tsx";
+import { Lines } from "../ui/estimator/Lines.tsx";
+import { PacePanel } from "../ui/estimator/PacePanel.tsx";
+import { Rehearse } from "../ui/estimator/Rehearse.tsx";
+import { Result } from "../ui/estimator/Result.tsx";
+import { ScriptField } from "../ui/estimator/ScriptField.tsx";
+import { useValue } from "../ui/value.ts";
+
+export function Estimator(props: EstimatorGiven) {
+  const estimator = createEstimator({ settings: unwrap(props.settings), sample: props.sample, region: props.region });
+  const { calibration, rehearsal, listening } = estimator;
+  const script = useValue(estimator.$script);
+  const result = useValue(estimator.$result);
+  const setup = useValue(estimator.$setup);
+  const caption = useValue(estimator.$caption);
+  const notice = useValue(estimator.$notice);
+  const calibrating = useValue(calibration.$state);
+  const passage = useValue(calibration.$passage);
+  const rehearsing = useValue(rehearsal.$state);
+  const cursor = useValue(rehearsal.$cursor);
+  const prompted = useValue(rehearsal.$lines);
+  const recording = useValue(rehearsal.$recording);
+  const listened = useValue(listening.$state);
+  const [isReady, setReady] = createSignal(false);
+  const [opened, setOpened] = createSignal<string[]>([]);
+  onMount(() => (estimator.restore(), setReady(true)));
+  const open = (id: string) => setOpened((ids) => (ids.includes(id) ? ids.filter((known) => known !== id) : [...ids, id]));
+  const speaking = () => {
+    const state = listened();
+    return state.kind === "speaking" ? String(state.sentence) : "";
+  };
+  const silence = () => {
+    const state = listened();
+    return state.kind === "silent" ? state.why : "";
+  };
+
+  return (
+    <div class="bench estimator" data-ready={isReady()}>
+      <div class="panel">
+        <h1>Time it before you say it</h1>
+        <ScriptField script={script()} onType={estimator.type} onClear={estimator.clear} />
+      </div>
+      <div class="desk">
+        <div class="script">
+          <Result
+            total={result().total}
+            verdict={result().verdict}
+            tape={result().tape}
+            pointed={speaking() || caption().id}
+            onPoint={estimator.point}
+            onCut={estimator.cut}
+          />
+          <p class="caption no-print" aria-hidden="true">
+            <Show when={caption().said} fallback="Point at a stretch to see it as it is said.">
+              <span class="caption-said">{caption().said}</span> <span class="caption-seconds">{caption().seconds} s</span>
+            </Show>
+          </p>
+          <Lines
+            lines={result().lines}
+            more={result().more}
+            pointed={speaking() || caption().id}
+            opened={opened()}
+            onPoint={estimator.point}
+            onOpen={open}
+          />
+          <p class="result-verbs no-print">
+            <button type="button" class="primary" onClick={() => rehearsal.open()} disabled={result().lines.length === 0}>
+              Rehearse it
+            </button>
+            <Show
+              when={speaking()}
+              fallback={
+                <button type="button" onClick={() => void listening.start()} disabled={result().lines.length === 0}>
+                  Hear it
+                </button>
+              }
+            >
+              <button type="button" onClick={() => listening.stop()}>
+                Stop the voice
+              </button>
+            </Show>
+          </p>
+          <p class="hint" role="status">
+            {silence()}
+          </p>
+        </div>
+      </div>
+      <div class="panel pace">
+        <PacePanel
+          {...setup()}
+          onPace={(id) => estimator.choosePace(id === "own" ? { kind: "own" } : { kind: "ready", id })}
+          onWordsPerMinute={(perMinute) => estimator.choosePace({ kind: "words", perMinute })}
+          onDictation={estimator.chooseDictation}
+          onDictateAt={estimator.dictateAt}
+          onLimit={estimator.chooseLimit}
+          onMeasure={calibration.open}
+          onForgetOwn={estimator.forgetReads}
+        />
+      </div>
+      <Calibrate
+        state={calibrating()}
+        passages={calibration.passages}
+        passage={passage()}
+        ownPerMinute={setup().perMinute}
+        onStart={calibration.startByClock}
+        onRecord={() => void calibration.startByVoice()}
+        onStop={calibration.stop}
+        onNext={calibration.next}
+        onAgain={calibration.again}
+        onClose={calibration.close}
+      />
+      <Rehearse
+        state={rehearsing()}
+        cursor={cursor()}
+        lines={prompted()}
+        recording={recording()}
+        onToggle={rehearsal.toggle}
+        onBack={rehearsal.back}
+        onForward={rehearsal.forward}
+        onRecord={(isOn) => void rehearsal.record(isOn)}
+        onKeepPace={rehearsal.keepPace}
+        onDropTake={rehearsal.dropTake}
+        onClose={rehearsal.close}
+      />
+      <Notice notice={notice()} onUndo={estimator.undo} onDismiss={estimator.dismiss} />
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+// The estimator's state and verbs: a script → how long it takes to say, drawn and told; rehearsing, listening, a pace of one's own.
+import { atom, computed } from "nanostores";
+import { browserHands } from "../browser/hands.ts";
+import { estimate } from "../domain/speech/estimate.ts";
+import { wordsPerMinute } from "../domain/speech/pace.ts";
+import type { SpeechSettings } from "../domain/speech/settings.ts";
+import type { Habit } from "../domain/speech/spoken.ts";
+import { createCalibration } from "./calibration.ts";
+import type { Hands } from "./hands.ts";
+import { createListening } from "./listening.ts";
+import { createNotice } from "./notice.ts";
+import { createRehearsal } from "./rehearsal.ts";
+import { captionOf, linesOf, tapeOf, totalOf, verdictOf } from "./tape-view.ts";
+import { createVoice, pacesOf } from "./voice.ts";
+
+/** What the page brings: settings from content, a script to show while none was typed, whose habits of speech. */
+export interface EstimatorGiven {
+  settings: SpeechSettings;
+  sample: string;
+  region: Habit;
+}
+
+/** A script is kept this long after a key, in milliseconds, and when the page is left. */
+const PAUSE = 400;
+const UNSAVED = "This browser does not let the page save anything. Copy your script somewhere before you leave.";
+
+/** Everything the estimator's page needs. Nothing touches the browser until `restore` is called. */
+export function createEstimator({ settings, sample, region }: EstimatorGiven, hands: Hands = browserHands) {
+  const notice = createNotice();
+  const voice = createVoice(settings, hands, notice);
+  const $script = atom(sample);
+  const $habit = atom<Habit>(region);
+  const $estimate = computed([$script, $habit, voice.$pace], (script, habit, pace) => estimate(script, { habit, pace }));
+  /** What a key press changes. */
+  const $result = computed([$script, $estimate, voice.$voice], (script, timed, { limit }) => ({
+    total: totalOf(timed),
+    verdict: verdictOf(timed, limit),
+    tape: tapeOf(timed, limit),
+    ...linesOf(script, timed),
+  }));
+  /** What the panel offers. */
+  const $setup = computed([voice.$voice, voice.$pace], (chosen, pace) => ({
+    paces: pacesOf(settings, chosen),
+    perMinute: wordsPerMinute(pace.rate),
+    isMeasured: pace.isMeasured === true,
+    dictations: dictationsOf(settings, chosen.dictation),
+    digitsPerSecond: pace.dictation?.digitsPerSecond,
+    limit: chosen.limit,
+    limits: settings.limits.map((limit) => ({ id: String(limit), label: `${limit} s`, hint: "", chosen: limit === chosen.limit })),
+  }));
+  /** The sentence ("2") or stretch of it ("2.5") that is pointed at, and what it is. */
+  const $pointed = atom("");
+  const $caption = computed([$pointed, $script, $estimate], (id, script, timed) => ({ id, ...captionOf(script, timed, id) }));
+  let isWaiting = false;
+
+  function keep() {
+    if (!isWaiting) return;
+    isWaiting = false;
+    const script = $script.get();
+    if (!hands.scriptBox.write({ version: 1, script })) notice.tell(UNSAVED);
+  }
+
+  function type(script: string) {
+    $script.set(script);
+    if (!isWaiting) hands.later(keep, PAUSE);
+    isWaiting = true;
+  }
+
+  /** Another script in place of this one, with a way back. */
+  function replace(script: string, told: string) {
+    const before = $script.get();
+    type(script);
+    notice.offerUndo(told, () => type(before));
+  }
+
+  /** A script brought from the composer, or the one of last time. */
+  function takeIn() {
+    const { script, before } = (hands.scriptBox.read() ?? {}) as { script?: unknown; before?: unknown };
+    if (typeof script !== "string") return;
+    $script.set(script);
+    if (typeof before !== "string" || before === script) return;
+    type(script);
+    notice.offerUndo("Your message took the place of the script that was here.", () => type(before));
+  }
+
+  return {
+    $script,
+    $result,
+    $setup,
+    $caption,
+    point: (id: string) => $pointed.set(id),
+    $notice: notice.$notice,
+    ...notice.verbs,
+    ...voice.verbs,
+    calibration: createCalibration(settings, $habit, hands, voice),
+    rehearsal: createRehearsal($script, $estimate, voice, hands),
+    listening: createListening($estimate, $script, $habit, voice, hands),
+    type,
+
+    restore() {
+      $habit.set(hands.suggestRegion(region));
+      voice.restore();
+      takeIn();
+      hands.scriptBox.listen(() => !isWaiting && takeIn());
+      hands.onLeave(keep);
+    },
+
+    /** Leaves a sentence out, by its place. */
+    cut(id: string) {
+      const sentence = $estimate.get().sentences[Number(id)];
+      if (!sentence) return;
+      const [head, tail] = [$script.get().slice(0, sentence.start), $script.get().slice(sentence.end)];
+      replace(head.trimEnd() === "" ? tail.trimStart() : head + tail.replace(/^[^\S\n]+/, ""), "The sentence was left out.");
+    },
+
+    clear: () => replace("", "The script was cleared."),
+  };
+}
+
+const dictationsOf = ({ dictations }: SpeechSettings, chosen: string) =>
+  Object.entries(dictations).map(([id, { label, hint = "" }]) => ({ id, label, hint, chosen: id === chosen }));
+
+export type Estimator = ReturnType<typeof createEstimator>;

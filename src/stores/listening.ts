@@ -1,0 +1,42 @@
+// The script read aloud by the browser's own voice, where it has one.
+import { atom, type ReadableAtom } from "nanostores";
+import type { Speaking } from "../browser/read-aloud.ts";
+import type { Estimate } from "../domain/speech/estimate.ts";
+import type { Pace } from "../domain/speech/pace.ts";
+import type { Habit } from "../domain/speech/spoken.ts";
+import type { Hands } from "./hands.ts";
+
+export type Listening = { kind: "silent"; why: string } | { kind: "speaking"; sentence: number };
+
+const NONE = "This browser has no English voice of its own on this device, so it cannot read aloud. Everything else works.";
+
+export function createListening(
+  $estimate: ReadableAtom<Estimate>,
+  $script: ReadableAtom<string>,
+  $habit: ReadableAtom<Habit>,
+  { $pace }: { $pace: ReadableAtom<Pace> },
+  hands: Hands,
+) {
+  const $state = atom<Listening>({ kind: "silent", why: "" });
+  let speaking: Speaking | undefined;
+
+  function stop() {
+    speaking?.stop();
+    speaking = undefined;
+  }
+
+  async function start() {
+    if (!(await hands.canReadAloud())) return $state.set({ kind: "silent", why: NONE });
+    const script = $script.get();
+    const sentences = $estimate.get().sentences.map(({ start: from, end }) => script.slice(from, end));
+    $state.set({ kind: "speaking", sentence: 0 });
+    speaking = hands.readAloud(sentences, {
+      rate: $pace.get().rate,
+      region: $habit.get(),
+      onSentence: (sentence) => $state.set({ kind: "speaking", sentence }),
+      onEnd: (end) => $state.set({ kind: "silent", why: end.kind === "failed" ? end.why : "" }),
+    });
+  }
+
+  return { $state, start, stop };
+}

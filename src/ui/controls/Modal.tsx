@@ -1,0 +1,31 @@
+// A dialog over the page: focus stays in it, Escape closes it, and focus returns to what opened it.
+import { createEffect, type JSX, onCleanup } from "solid-js";
+
+interface Props {
+  isOpen: boolean;
+  label: string;
+  class?: string;
+  onClose: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+  children: JSX.Element;
+}
+
+export function Modal(props: Props) {
+  let dialog: HTMLDialogElement | undefined;
+  createEffect(() => {
+    if (props.isOpen && !dialog?.open) dialog?.showModal();
+    if (!props.isOpen && dialog?.open) dialog.close();
+  });
+  onCleanup(() => dialog?.close());
+  return (
+    <dialog
+      ref={(element) => (dialog = element)}
+      class={`modal no-print ${props.class ?? ""}`}
+      aria-label={props.label}
+      onClose={() => props.isOpen && props.onClose()}
+      onKeyDown={(event) => props.onKeyDown?.(event)}
+    >
+      {props.children}
+    </dialog>
+  );
+}

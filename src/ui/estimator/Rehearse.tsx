@@ -1,0 +1,124 @@
+// The prompter: big type that moves at your pace, pause marks, and the take beneath the estimate when it was recorded.
+import { createEffect, Index, Match, Show, Switch } from "solid-js";
+import { Modal } from "../controls/Modal.tsx";
+import { TakeBars, type TakeProps } from "./TakeBars.tsx";
+
+interface Props {
+  state: { kind: "closed" | "ready" | "running" | "paused" | "reading-take" } | { kind: "done"; take?: TakeProps };
+  cursor: { line: number; piece: number; clock: string; share: number };
+  lines: { id: string; seconds: string; parts: { id: string; text: string; look: string }[] }[];
+  recording: { kind: "on" | "asking" } | { kind: "off"; why: string };
+  onToggle: () => void;
+  onBack: () => void;
+  onForward: () => void;
+  onRecord: (isOn: boolean) => void;
+  onKeepPace: () => void;
+  onDropTake: () => void;
+  onClose: () => void;
+}
+
+const isControl = (target: EventTarget | null) => target instanceof Element && target.closest("button, a, input, audio") !== null;
+
+export function Rehearse(props: Props) {
+  const isRecording = () => props.recording.kind === "on";
+  const isMoving = () => props.state.kind === "running";
+  const take = () => (props.state.kind === "done" ? props.state.take : undefined);
+  const main = () => {
+    if (isMoving()) return isRecording() ? "Done" : "Pause";
+    return { paused: "Go on", ready: "Start", done: "From the top", closed: "Start", "reading-take": "Start", running: "Pause" }[
+      props.state.kind
+    ];
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const verbs: Record<string, () => void> = {
+      ArrowLeft: props.onBack,
+      ArrowRight: props.onForward,
+      ArrowUp: props.onBack,
+      ArrowDown: props.onForward,
+    };
+    if (event.key === " " && !isControl(event.target)) verbs[" "] = props.onToggle;
+    const verb = verbs[event.key];
+    if (!verb || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    verb();
+  };
+  let page: HTMLOListElement | undefined;
+  createEffect(() => {
+    const line = page?.children[props.cursor.line];
+    if (page && line instanceof HTMLElement && props.state.kind !== "closed") page.scrollTop = line.offsetTop - page.clientHeight / 3;
+  });
+  return (
+    <Modal isOpen={props.state.kind !== "closed"} label="Rehearse" class="rehearse" onClose={props.onClose} onKeyDown={onKeyDown}>
+      <Show
+        when={take()}
+        fallback={
+          <ol class="prompter" ref={(list) => (page = list)} data-moving={isMoving()}>
+            <Index each={props.lines}>
+              {(line, i) => (
+                <li data-now={i === props.cursor.line} data-past={i < props.cursor.line} aria-current={i === props.cursor.line}>
+                  <Index each={line().parts}>
+                    {(part, n) => (
+                      <span
+                        data-look={part().look}
+                        data-said={i < props.cursor.line || (i === props.cursor.line && n <= props.cursor.piece)}
+                      >
+                        {part().text}
+                      </span>
+                    )}
+                  </Index>
+                  <span class="rest" aria-hidden="true" />
+                </li>
+              )}
+            </Index>
+          </ol>
+        }
+      >
+        {(taken) => <TakeBars {...taken()} onKeepPace={props.onKeepPace} onDrop={props.onDropTake} />}
+      </Show>
+      <div class="prompter-bar">
+        <progress max="100" value={props.cursor.share} aria-label="How far the script has been read" />
+        <p class="modal-verbs">
+          <button type="button" onClick={() => props.onBack()}>
+            Back
+          </button>
+          <button type="button" class="primary" autofocus onClick={() => props.onToggle()} disabled={props.state.kind === "reading-take"}>
+            {main()}
+          </button>
+          <button type="button" onClick={() => props.onForward()}>
+            Next
+          </button>
+          <span class="clock">{props.cursor.clock} s</span>
+          <label class="tick">
+            <input
+              type="checkbox"
+              role="switch"
+              checked={isRecording()}
+              disabled={isMoving() || props.state.kind === "reading-take"}
+              onChange={(event) => props.onRecord(event.currentTarget.checked)}
+            />
+            <span>Record me</span>
+          </label>
+          <button type="button" onClick={() => props.onClose()}>
+            Close
+          </button>
+        </p>
+        <div role="status">
+          <Switch>
+            <Match when={props.recording.kind === "asking"}>
+              <p>The browser asks whether the page may use the microphone.</p>
+            </Match>
+            <Match when={props.recording.kind === "off" && props.recording.why}>
+              {(why) => <p class="lost">{why()} The prompter works without it.</p>}
+            </Match>
+            <Match when={props.state.kind === "reading-take"}>
+              <p>Finding your sentences in the recording.</p>
+            </Match>
+            <Match when={isRecording() && isMoving()}>
+              <p>Recording, on this device only. Press Done as you finish.</p>
+            </Match>
+          </Switch>
+        </div>
+      </div>
+    </Modal>
+  );
+}

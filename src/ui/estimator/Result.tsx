@@ -1,0 +1,65 @@
+// How long it takes: the total and its range, the verdict, what to cut, and the tape.
+import { For, Show } from "solid-js";
+import { Tape, type TapeProps } from "./Tape.tsx";
+
+export interface CutProps {
+  id: string;
+  name: number;
+  seconds: string;
+  words: number;
+  leaves: string;
+}
+
+interface Props {
+  total: { seconds: string; range: string; words: string };
+  verdict: { fit: string; sentence: string; over: string; cut?: CutProps; cuts: CutProps[] };
+  tape: TapeProps;
+  pointed: string;
+  onPoint: (id: string) => void;
+  onCut: (id: string) => void;
+}
+
+export function Result(props: Props) {
+  const told = () => `${props.total.seconds} seconds, ${props.total.range}. ${props.verdict.sentence}`;
+  return (
+    <section class="result" data-fit={props.verdict.fit} aria-label="How long it takes">
+      <div class="reading">
+        <p class="total">
+          {props.total.seconds}
+          <abbr title="seconds">s</abbr>
+        </p>
+        <div>
+          <p class="verdict">{props.verdict.sentence}</p>
+          <p class="range-told">
+            Most likely {props.total.range}; {props.total.words}.
+          </p>
+        </div>
+      </div>
+      <Tape tape={props.tape} pointed={props.pointed} label={`The script on a tape: ${told()}`} onPoint={props.onPoint} />
+      <Show when={props.verdict.over}>
+        <div class="advice no-print">
+          <Show
+            when={props.verdict.cut}
+            fallback={<p>About {props.verdict.over} s too long, and no single sentence is enough. The ones that save most:</p>}
+          >
+            <p>About {props.verdict.over} s too long. The smallest cut that is enough:</p>
+          </Show>
+          <ul>
+            <For each={props.verdict.cut ? [props.verdict.cut] : props.verdict.cuts}>
+              {(cut) => (
+                <li>
+                  <button type="button" onClick={() => props.onCut(cut.id)} onPointerEnter={() => props.onPoint(cut.id)}>
+                    Leave out sentence {cut.name}
+                  </button>{" "}
+                  <span>
+                    saves {cut.seconds} s and {cut.words} {cut.words === 1 ? "word" : "words"}; {cut.leaves} s remain
+                  </span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+// The script as it is typed; set from outside only when it differs, so that the caret stays where it is.
+import { createEffect } from "solid-js";
+
+interface Props {
+  script: string;
+  onType: (script: string) => void;
+  onClear: () => void;
+}
+
+export function ScriptField(props: Props) {
+  let field: HTMLTextAreaElement | undefined;
+  createEffect(() => {
+    if (field && field.value !== props.script) field.value = props.script;
+  });
+  return (
+    <div class="script-field">
+      <label for="script">Your script</label>
+      <textarea
+        id="script"
+        class="words"
+        ref={(element) => (field = element)}
+        onInput={(event) => props.onType(event.currentTarget.value)}
+      />
+      <p class="field-verbs no-print">
+        <button type="button" onClick={() => props.onClear()}>
+          Clear it
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -5,17 +5,24 @@ import { everyFrame, now, seconds, today } from "./clock.ts";
 import { downloadText } from "./download.ts";
 import { createJournal } from "./journal.ts";
 import { suggestRegion } from "./language.ts";
-import { openMicrophone } from "./microphone.ts";
 import { loadPhoneReader } from "./phones.ts";
-import { canReadAloud, readAloud } from "./read-aloud.ts";
 import { explainStorage, records } from "./records.ts";
 import { createTabs } from "./tabs.ts";
+import { loadTimer } from "./timer.ts";
 
 /** An id for a new message; plain http has no crypto.randomUUID, so it is made from random numbers. */
 const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join("");
 
 const later = (act: () => void, milliseconds: number) => void setTimeout(act, milliseconds);
 const onReturn = (act: () => void) => document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && act());
+
+/** The first move of the pointer, touch or key. */
+function onFirstTouch(act: () => void): void {
+  const done = new AbortController();
+  const once = () => (done.abort(), act());
+  for (const sign of ["pointermove", "pointerdown", "keydown", "input"])
+    addEventListener(sign, once, { signal: done.signal, passive: true });
+}
 
 /** Leaving is closing or reloading the page, and turning to another tab. */
 const onLeave = (act: () => void) => {
@@ -34,11 +41,12 @@ export const browserHands = {
   scriptBox: createJournal("script"),
   seconds,
   everyFrame,
-  openMicrophone,
-  canReadAloud,
-  readAloud,
+  openMicrophone: async () => (await import("./microphone.ts")).openMicrophone(),
+  loadReader: () => import("./read-aloud.ts"),
   suggestRegion,
   loadPhoneReader,
+  loadTimer,
+  onFirstTouch,
   explainStorage,
   records,
   newId,

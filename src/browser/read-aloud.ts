@@ -19,6 +19,12 @@ export interface Speaking {
   stop: () => void;
 }
 
+/** What this file gives, once loaded. */
+export interface Reader {
+  canReadAloud: typeof canReadAloud;
+  readAloud: typeof readAloud;
+}
+
 /** Voices are loaded after the page, and in some browsers never. */
 const VOICES_MS = 1000;
 /** A voice that has not begun by then never will: some systems list voices and have nothing that speaks. */

@@ -1,4 +1,5 @@
 // The one plain object that pages print and islands receive: techniques, plays, cadences and what they stand on.
+import type { SpeechSettings } from "./speech/settings.ts";
 
 /** How a message travels. `screening` is a phone that asks the caller for name and reason and shows it as text. */
 export type Channel = "voicemail" | "receptionist" | "email" | "text" | "letter" | "screening";
@@ -158,6 +159,7 @@ export interface Team {
 
 export interface Playbook {
   team: Team;
+  speech: SpeechSettings;
   channels: Record<Channel, Label>;
   goals: Record<Goal, Label>;
   relations: Record<Relation, Label>;

@@ -20,10 +20,7 @@ export function Composer(props: { playbook: Playbook }) {
   const playbook = unwrap(props.playbook);
   const composer = createComposer(playbook);
   const script = useValue(composer.$script);
-  const view = useSettled(
-    () => composer.view(),
-    (changed) => composer.$script.listen(changed),
-  );
+  const view = useSettled(composer.view);
   const setup = useStore(composer.$setup);
   const saved = useStore(composer.$saved);
   const notice = useStore(composer.$notice);
@@ -93,12 +90,14 @@ export function Composer(props: { playbook: Playbook }) {
           omitted={view().omitted}
           budget={view().budget}
           segments={view().segments}
+          meter={view().meter}
           asked={view().asked}
           onOtherWording={composer.otherWording}
           onRewrite={composer.rewrite}
           onDropEdit={composer.dropEdit}
           onLeaveOut={composer.leaveOut}
           onPutBack={composer.putBack}
+          onTimeIt={composer.handOver}
         />
         <TakeAlong
           channel={view().channel}

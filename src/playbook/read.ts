@@ -3,7 +3,7 @@ import { type CollectionEntry, getCollection } from "astro:content";
 import { faultsOf } from "../domain/faults.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import { linkFaults } from "./content-links.ts";
-import { readComposer, readTeam } from "./settings.ts";
+import { readComposer, readSpeech, readTeam } from "./settings.ts";
 
 let read: Promise<Playbook> | undefined;
 
@@ -22,7 +22,17 @@ async function collect(): Promise<Playbook> {
     entriesOf("plays"),
     entriesOf("cadences"),
   ]);
-  const playbook: Playbook = { team: readTeam(), ...readComposer(), sources, evidence, slots, techniques, plays, cadences };
+  const playbook: Playbook = {
+    team: readTeam(),
+    speech: readSpeech(),
+    ...readComposer(),
+    sources,
+    evidence,
+    slots,
+    techniques,
+    plays,
+    cadences,
+  };
   const guides = await getCollection("guides");
   const pages = await Promise.all((["techniques", "plays", "cadences"] as const).map((name) => getCollection(name)));
   const faults = [...faultsOf(playbook), ...linkFaults(playbook, [...pages.flat(), ...guides], guides)];

@@ -3,11 +3,13 @@ import { compose } from "../domain/message/compose.ts";
 import { examplesOf, SAMPLE_DAY } from "../domain/message/examples.ts";
 import { emptyChoices, goalsFor } from "../domain/message/start.ts";
 import type { Channel, Playbook } from "../domain/playbook.ts";
+import { estimateParts } from "../domain/speech/parts.ts";
+import { paceOf, startingVoice } from "../domain/speech/settings.ts";
 
 /** A message as a page shows it: sentences, and beside each the techniques it serves. */
 export interface Sample {
   subject?: string;
-  rows: { text: string; place: string; notes: { id: string; title: string }[] }[];
+  rows: { text: string; place: string; time?: string; notes: { id: string; title: string }[] }[];
 }
 
 /** The sample for a play in one of its channels, with the play's own example answers. */
@@ -19,9 +21,15 @@ export function sampleOf(playbook: Playbook, id: string, channel?: Channel): Sam
   const chosen = channel ?? start.channel;
   const goal = goalsFor(play, chosen)[0] ?? start.goal;
   const message = compose(playbook, { ...start, channel: chosen, goal, answers: examplesOf(playbook.slots, play, setting) }, setting);
-  const rows = message.sentences.map(({ text, place, techniques }) => ({
+  const isSaid = chosen === "voicemail" || chosen === "receptionist";
+  const { seconds } = estimateParts(
+    message.sentences.map(({ text }) => text),
+    { habit: playbook.team.region, pace: paceOf(playbook.speech, startingVoice(playbook.speech)) },
+  );
+  const rows = message.sentences.map(({ text, place, techniques }, i) => ({
     text,
     place,
+    ...(isSaid ? { time: (seconds[i] ?? 0).toFixed(1) } : {}),
     notes: techniques.map((technique) => ({ id: technique, title: playbook.techniques[technique]?.title ?? technique })),
   }));
   return { ...(message.subject ? { subject: message.subject.text } : {}), rows };

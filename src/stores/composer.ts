@@ -1,5 +1,5 @@
 // The composer's state and verbs: a play, its choices and answers → a message with everything a view may show.
-import { atom, computed } from "nanostores";
+import { atom, computed, type ReadableAtom } from "nanostores";
 import type { Answer } from "../domain/message/answers.ts";
 import { readPerson, isPerson, isPhone } from "../domain/message/answers.ts";
 import { compose } from "../domain/message/compose.ts";
@@ -10,6 +10,7 @@ import type { Choices } from "../domain/message/situation.ts";
 import type { Channel, Goal, Playbook, Relation } from "../domain/playbook.ts";
 import { createDrafts } from "./composer-drafts.ts";
 import { createKeeper } from "./composer-keeper.ts";
+import { createMeter } from "./composer-meter.ts";
 import { createRewriting } from "./composer-rewriting.ts";
 import { rowsOf } from "./composer-script-view.ts";
 import type { Given } from "./composer-state.ts";
@@ -22,6 +23,7 @@ import { viewOf } from "./composer-view.ts";
 import { browserHands } from "../browser/hands.ts";
 import type { Hands } from "./hands.ts";
 import { createNotice } from "./notice.ts";
+import { createVoice } from "./voice.ts";
 
 /** Everything the composer page needs. Nothing touches the browser until `restore` is called. */
 export function createComposer(playbook: Playbook, hands: Hands = browserHands) {
@@ -47,6 +49,8 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   const steps = createSteps(state);
   const keeper = createKeeper(state);
   const drafts = createDrafts(state, keeper);
+  const voice = createVoice(playbook.speech, hands, notice);
+  const meter = createMeter(state, voice);
   const $given = computed([$message, $today, $region, $opened], (message, today, region, opened): Given => ({
     message,
     today,
@@ -70,7 +74,11 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   return {
     $script,
     /** All that stands around the sentences, and may be asked for a moment after they changed. */
-    view: () => viewOf(playbook, $given.get()),
+    view: {
+      get: () => ({ ...viewOf(playbook, $given.get()), meter: meter.meterOf($message.get()) }),
+      listen: (changed: () => void) => listenToAll([$given, voice.$voice, meter.$timer], changed),
+    },
+    handOver: meter.handOver,
     $setup,
     $saved,
     $notice: notice.$notice,
@@ -85,6 +93,8 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     async restore() {
       $today.set(hands.today());
       $region.set(hands.suggestRegion(playbook.team.region));
+      voice.restore();
+      hands.onFirstTouch(meter.load);
       hands.onReturn(() => $today.set(hands.today()));
       await keeper.restore();
       steps.restore();
@@ -155,6 +165,12 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     if (!read || !isPhone(now) || now.typed !== typed) return;
     change({ answers: { ...$choices.get().answers, [slot]: read(typed, $region.get()) } });
   }
+}
+
+/** Calls back when any of them changes; returns a function that stops it. */
+function listenToAll(stores: ReadableAtom<unknown>[], changed: () => void): () => void {
+  const stops = stores.map((store) => store.listen(changed));
+  return () => stops.forEach((stop) => stop());
 }
 
 /** The old choices when the new ones are the same, part by part. */

@@ -1,10 +1,11 @@
 // What a store may ask of the browser, passed in so that stores run in plain Node.
 import type { Address } from "../browser/address.ts";
 import type { Microphone } from "../browser/microphone.ts";
-import type { Reading, Speaking } from "../browser/read-aloud.ts";
+import type { Reader } from "../browser/read-aloud.ts";
 import type { Journal } from "../browser/journal.ts";
 import type { PhoneReader } from "../browser/phones.ts";
 import type { Records } from "../browser/records.ts";
+import type { Timer } from "../browser/timer.ts";
 import type { Tabs } from "../browser/tabs.ts";
 import type { Region } from "../domain/message/days.ts";
 
@@ -13,6 +14,9 @@ export interface Hands {
   now: () => number;
   newId: () => string;
   suggestRegion: (fallback: Region) => Region;
+  loadTimer: () => Promise<Timer>;
+  /** Calls back once, when the person first does anything on the page. */
+  onFirstTouch: (act: () => void) => void;
   loadPhoneReader: () => Promise<PhoneReader>;
   copyText: (text: string) => Promise<boolean>;
   downloadText: (name: string, text: string) => void;
@@ -33,8 +37,7 @@ export interface Hands {
   /** Calls back at every frame with the seconds since the one before; returns a function that ends it. */
   everyFrame: (act: (elapsed: number) => void) => () => void;
   openMicrophone: () => Promise<Microphone>;
-  canReadAloud: () => Promise<boolean>;
-  readAloud: (sentences: string[], reading: Reading) => Speaking;
+  loadReader: () => Promise<Reader>;
   address: Address;
   openTabs: () => Tabs;
 }

@@ -26,11 +26,12 @@ export function createListening(
   }
 
   async function start() {
-    if (!(await hands.canReadAloud())) return $state.set({ kind: "silent", why: NONE });
+    const reader = await hands.loadReader().catch(() => undefined);
+    if (!(await reader?.canReadAloud())) return $state.set({ kind: "silent", why: NONE });
     const script = $script.get();
     const sentences = $estimate.get().sentences.map(({ start: from, end }) => script.slice(from, end));
     $state.set({ kind: "speaking", sentence: 0 });
-    speaking = hands.readAloud(sentences, {
+    speaking = reader?.readAloud(sentences, {
       rate: $pace.get().rate,
       region: $habit.get(),
       onSentence: (sentence) => $state.set({ kind: "speaking", sentence }),

@@ -3,7 +3,7 @@ import { onCleanup } from "solid-js";
 import { createStore, reconcile } from "solid-js/store";
 
 /** What `get` returns, read again once a frame has been painted after a change; several changes are read once. */
-export function useSettled<T>(get: () => T, listen: (changed: () => void) => () => void): () => T {
+export function useSettled<T>({ get, listen }: { get: () => T; listen: (changed: () => void) => () => void }): () => T {
   const [kept, keep] = createStore({ value: get() });
   let isWaiting = false;
   const read = () => {

@@ -40,7 +40,7 @@ describe("a message", () => {
     composer.chooseChannel("email");
     composer.choosePlay("bid-follow-up");
     expect(composer.$setup.get().channel).toBe("email");
-    expect(composer.view().blanks.find(({ id }) => id === "caller")?.answer).toBe("Dana Whitlock");
+    expect(composer.view.get().blanks.find(({ id }) => id === "caller")?.answer).toBe("Dana Whitlock");
   });
 
   test("asks for a goal that the new channel has", async () => {
@@ -54,7 +54,7 @@ describe("a message", () => {
     const { composer } = await wake();
     composer.answer("prospect", { address: "Mr", name: "Dr. Okafor" });
     composer.settle("prospect");
-    expect(composer.view().blanks.find(({ id }) => id === "prospect")?.answer).toEqual({ address: "Dr", name: "Okafor" });
+    expect(composer.view.get().blanks.find(({ id }) => id === "prospect")?.answer).toEqual({ address: "Dr", name: "Okafor" });
   });
 });
 
@@ -160,5 +160,5 @@ test("no object stands twice in the view, so that reconciling one part never rea
     seen.add(value);
     Object.values(value).forEach(walk);
   };
-  walk({ view: composer.view(), script: composer.$script.get() });
+  walk({ view: composer.view.get(), script: composer.$script.get() });
 });

@@ -1,6 +1,7 @@
 // Hands for stores in plain Node: a browser that only remembers.
 import type { Journal } from "../../src/browser/journal.ts";
 import type { Microphone } from "../../src/browser/microphone.ts";
+import { estimateParts } from "../../src/domain/speech/parts.ts";
 import type { Hands } from "../../src/stores/hands.ts";
 import { TODAY } from "../answers.ts";
 
@@ -51,6 +52,8 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: Hands; memory:
     newId: () => `draft-${(ids += 1)}`,
     suggestRegion: () => "GB",
     loadPhoneReader: async () => (typed) => ({ typed, shown: typed, verdict: "good" }),
+    loadTimer: async () => estimateParts,
+    onFirstTouch: (act) => act(),
     copyText: async (text) => kept.copied.push(text) > 0,
     downloadText: () => undefined,
     explainStorage: () => "No room.",
@@ -69,8 +72,7 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: Hands; memory:
     seconds: () => kept.seconds,
     everyFrame: (act) => (kept.frames.add(act), () => kept.frames.delete(act)),
     openMicrophone: async () => kept.microphone,
-    canReadAloud: async () => false,
-    readAloud: () => ({ stop: () => undefined }),
+    loadReader: async () => ({ canReadAloud: async () => false, readAloud: () => ({ stop: () => undefined }) }),
     address: {
       read: () => kept.fragment,
       push: (fragment) => (kept.fragment = fragment),

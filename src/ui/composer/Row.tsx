@@ -30,7 +30,7 @@ export interface RowVerbs {
   onLeaveOut: (id: string) => void;
 }
 
-export function Row(props: { row: RowView } & RowVerbs) {
+export function Row(props: { row: RowView; time: string | undefined } & RowVerbs) {
   const [isEditing, setEditing] = createSignal(false);
   let before = "";
   let edit: HTMLButtonElement | undefined;
@@ -76,6 +76,9 @@ export function Row(props: { row: RowView } & RowVerbs) {
               </li>
             )}
           </Index>
+          <Show when={props.time}>
+            <li class="time">{props.time} s</li>
+          </Show>
         </ul>
         <Show when={props.row.lost.length > 0}>
           <p class="lost">Your words no longer hold {props.row.lost.join(", ").toLowerCase()}; changing that blank will not reach them.</p>

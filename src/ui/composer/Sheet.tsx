@@ -1,6 +1,7 @@
 // The sheet: the annotated script, what was left out, and how long it has become.
 import { For, Show } from "solid-js";
 import { byId } from "../by-id.ts";
+import { pageLink } from "../links.ts";
 import { Row, type RowVerbs, type RowView } from "./Row.tsx";
 
 interface Props extends RowVerbs {
@@ -9,8 +10,11 @@ interface Props extends RowVerbs {
   omitted: { id: string; title: string }[];
   budget: { state: string; sentence: string; reasons: string[] };
   segments: string;
+  /** Seconds by sentence, and in all; empty while they are not known, or when the message is not said. */
+  meter: { times: Record<string, string>; total: string; fit: string };
   asked: string[];
   onPutBack: (id: string) => void;
+  onTimeIt: () => void;
 }
 
 export function Sheet(props: Props) {
@@ -26,7 +30,7 @@ export function Sheet(props: Props) {
       <Show when={props.subject}>
         {(subject) => (
           <ol class="subject" aria-label="Subject">
-            <Row row={subject()} {...verbs} />
+            <Row row={subject()} time={undefined} {...verbs} />
           </ol>
         )}
       </Show>
@@ -34,7 +38,7 @@ export function Sheet(props: Props) {
         <For each={rows.ids()}>
           {(id) => {
             const row = rows.get(id);
-            return <Row row={row()} {...verbs} />;
+            return <Row row={row()} time={props.meter.times[id]} {...verbs} />;
           }}
         </For>
       </ol>
@@ -53,6 +57,14 @@ export function Sheet(props: Props) {
       <div class="budget" data-state={props.budget.state}>
         <p>{props.budget.sentence}.</p>
         <For each={props.budget.reasons}>{(reason) => <p class="reason">{reason}</p>}</For>
+        <Show when={props.meter.total}>
+          <p>
+            {props.meter.total}: {props.meter.fit}.{" "}
+            <a class="no-print" href={pageLink("time/")} onClick={() => props.onTimeIt()}>
+              Time and rehearse it
+            </a>
+          </p>
+        </Show>
         <Show when={props.segments}>
           <p>{props.segments}.</p>
         </Show>

@@ -11,7 +11,9 @@ const sentence = (seconds: number, words: number, { onset = 0, pause = 0, manner
   onset,
   seconds,
   words,
-  pieces: [{ start: 0, end: 0, seconds: seconds - onset - pause, pause, said: [{ word: "x", manner, pause: "none" }] }],
+  pieces: [
+    { start: 0, end: 0, seconds: seconds - onset - pause, pause, said: [{ word: "x", manner, pause: "none", seconds: 0, rest: 0 }] },
+  ],
 });
 
 /** 4 s greeting, 6 s and 9 s of talk, 7 s of a phone number: 26 s. */

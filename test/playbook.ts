@@ -8,6 +8,7 @@ import {
   playSchema,
   slotSchema,
   sourceSchema,
+  speechSchema,
   teamSchema,
   techniqueSchema,
 } from "../src/playbook/schemas.ts";
@@ -40,6 +41,7 @@ const place = (entry: object) => (entry as { order?: number }).order ?? (entry a
 
 export const playbook: Playbook = {
   team: teamSchema.parse(parse(text("team.yaml"))),
+  speech: speechSchema.parse(parse(text("speech.yaml"))),
   ...composerSchema.parse(parse(text("composer.yaml"))),
   sources: table("sources.yaml", sourceSchema),
   evidence: table("evidence.yaml", evidenceSchema),

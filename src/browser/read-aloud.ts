@@ -1,5 +1,5 @@
 // The browser's own voice. Only voices of this device count: one from afar would send the text to a server.
-import type { Region } from "../domain/message/days.ts";
+import type { Region } from "../domain/regions.ts";
 
 /** How a reading came to its end. */
 export type ReadingEnd = { kind: "finished" } | { kind: "stopped" } | { kind: "failed"; why: string };

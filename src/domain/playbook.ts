@@ -1,4 +1,5 @@
 // The one plain object that pages print and islands receive: techniques, plays, cadences and what they stand on.
+import type { Region } from "./regions.ts";
 import type { SpeechSettings } from "./speech/settings.ts";
 
 /** How a message travels. `screening` is a phone that asks the caller for name and reason and shows it as text. */
@@ -153,7 +154,7 @@ export interface Label {
 export interface Team {
   name: string;
   tagline: string;
-  region: "US" | "GB" | "AU";
+  region: Region;
   countries: string[];
 }
 
@@ -163,6 +164,7 @@ export interface Playbook {
   channels: Record<Channel, Label>;
   goals: Record<Goal, Label>;
   relations: Record<Relation, Label>;
+  regions: Record<Region, Label>;
   slots: Record<string, Slot>;
   sources: Record<string, Source>;
   evidence: Record<string, Evidence>;

@@ -3,6 +3,7 @@ import { compose } from "../domain/message/compose.ts";
 import { examplesOf, SAMPLE_DAY } from "../domain/message/examples.ts";
 import { emptyChoices, goalsFor } from "../domain/message/start.ts";
 import type { Channel, Playbook } from "../domain/playbook.ts";
+import { habitOf } from "../domain/regions.ts";
 import { estimateParts } from "../domain/speech/parts.ts";
 import { paceOf, startingVoice } from "../domain/speech/settings.ts";
 
@@ -24,7 +25,7 @@ export function sampleOf(playbook: Playbook, id: string, channel?: Channel): Sam
   const isSaid = chosen === "voicemail" || chosen === "receptionist";
   const { seconds } = estimateParts(
     message.sentences.map(({ text }) => text),
-    { habit: playbook.team.region, pace: paceOf(playbook.speech, startingVoice(playbook.speech)) },
+    { habit: habitOf(playbook.team.region), pace: paceOf(playbook.speech, startingVoice(playbook.speech)) },
   );
   const rows = message.sentences.map(({ text, place, techniques }, i) => ({
     text,

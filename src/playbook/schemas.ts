@@ -17,6 +17,7 @@ const order = z.number({ error: "Give a number; pages are listed in its order." 
 const channel = oneOf("voicemail", "receptionist", "email", "text", "letter", "screening");
 const goal = oneOf("call-me-back", "look-for-my-email", "expect-my-call", "pick-up");
 const relation = oneOf("new", "known");
+const region = oneOf("GB", "US", "AU", "CA", "IE", "NZ");
 
 const condition = z.strictObject({
   channel: z.array(channel).optional().describe("Channels in which this holds."),
@@ -149,13 +150,14 @@ export const composerSchema = z.strictObject({
   channels: z.record(channel, label),
   goals: z.record(goal, label),
   relations: z.record(relation, label),
+  regions: z.record(region, label),
 });
 
 /** content/team.yaml: what a team changes first. */
 export const teamSchema = z.strictObject({
   name: words("the team’s or the site’s name"),
   tagline: words("a few words under the name"),
-  region: oneOf("US", "GB", "AU").describe("How dates and times are said unless a rep chooses."),
+  region: region.describe("How dates and times are said unless a rep chooses."),
   countries: z
     .array(words("a country code").regex(/^[A-Z]{2}$/, "Use two capital letters, like GB."))
     .min(1, "Name at least one country whose phone numbers are read."),

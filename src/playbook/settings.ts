@@ -17,7 +17,7 @@ interface Schema<T> {
 export const readTeam = (): Playbook["team"] => read("content/team.yaml", team, teamSchema);
 
 /** Labels of channels, goals and relations. Throws with file, field and remedy. */
-export const readComposer = (): Pick<Playbook, "channels" | "goals" | "relations"> =>
+export const readComposer = (): Pick<Playbook, "channels" | "goals" | "relations" | "regions"> =>
   read("content/composer.yaml", composer, composerSchema);
 
 /** What the estimator offers. Throws with file, field and remedy. */

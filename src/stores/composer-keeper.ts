@@ -1,7 +1,7 @@
 // Keeps the work on this device: who you are, messages under way; follows other tabs; tells when it cannot.
 import { atom } from "nanostores";
 import type { Answers } from "../domain/message/answers.ts";
-import type { Region } from "../domain/message/days.ts";
+import type { Region } from "../domain/regions.ts";
 import type { Choices } from "../domain/message/situation.ts";
 import { emptyChoices } from "../domain/message/start.ts";
 import type { Playbook, Slot } from "../domain/playbook.ts";

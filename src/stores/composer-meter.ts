@@ -3,6 +3,7 @@ import { atom } from "nanostores";
 import type { Timer } from "../browser/timer.ts";
 import type { Message } from "../domain/message/compose.ts";
 import type { Channel } from "../domain/playbook.ts";
+import { habitOf } from "../domain/regions.ts";
 import { type Fit, fits } from "../domain/speech/cut.ts";
 import { paceOf } from "../domain/speech/settings.ts";
 import type { ComposerState } from "./composer-state.ts";
@@ -44,7 +45,7 @@ export function createMeter(
       const timer = $timer.get();
       if (!timer || !SAID.includes(choices.channel)) return NO_METER;
       const voice = $voice.get();
-      const setting = { habit: $region.get(), pace: paceOf(speech, voice) };
+      const setting = { habit: habitOf($region.get()), pace: paceOf(speech, voice) };
       const { whole, seconds } = timer(
         sentences.map(({ text }) => text),
         setting,

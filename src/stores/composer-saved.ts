@@ -1,5 +1,5 @@
 // What the page shows of saved work: messages under way, and the people they were for.
-import type { Region } from "../domain/message/days.ts";
+import type { Region } from "../domain/regions.ts";
 import { say } from "../domain/message/say.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import { type Draft, isBegun } from "../domain/saved/work.ts";

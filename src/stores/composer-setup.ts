@@ -1,17 +1,11 @@
 // What the page shows of the choices, apart from the message itself: it changes seldom, so typing does not touch it.
-import type { Region } from "../domain/message/days.ts";
+import { type Region, REGIONS } from "../domain/regions.ts";
 import { type Choices, isAvailable, situate } from "../domain/message/situation.ts";
 import { goalsFor } from "../domain/message/start.ts";
 import { type Channel, findMove, type Goal, type Playbook, type Relation } from "../domain/playbook.ts";
 import { type Step, STEPS } from "./composer-steps.ts";
 
 const STEP_NAMES: Record<Step, string> = { why: "Why", blanks: "Blanks", techniques: "Techniques" };
-const REGIONS: readonly { id: Region; label: string }[] = [
-  { id: "GB", label: "Britain" },
-  { id: "US", label: "United States" },
-  { id: "AU", label: "Australia" },
-];
-
 /** What the setup is made of; answers and edits play no part in it. */
 export interface SetupGiven {
   choices: Choices;
@@ -27,7 +21,7 @@ export function setupOf(playbook: Playbook, given: SetupGiven) {
     step,
     steps: STEPS.map((id) => ({ id, label: STEP_NAMES[id] })),
     region,
-    regions: REGIONS,
+    regions: REGIONS.map((id) => ({ id, label: playbook.regions[id].label })),
     play: { id: play.id, title: play.title, question: play.question },
     channel: choices.channel,
     plays: Object.values(playbook.plays).map(({ id, question }) => option(id, { label: question }, choices.play)),

@@ -1,7 +1,7 @@
 // The shared state that the composer's rooms work on.
 import type { ReadableAtom, WritableAtom } from "nanostores";
 import type { Message } from "../domain/message/compose.ts";
-import type { Region } from "../domain/message/days.ts";
+import type { Region } from "../domain/regions.ts";
 import type { Choices } from "../domain/message/situation.ts";
 import type { Channel, Playbook } from "../domain/playbook.ts";
 import type { Hands } from "./hands.ts";

@@ -3,7 +3,7 @@ import { atom, computed, type ReadableAtom } from "nanostores";
 import type { Answer } from "../domain/message/answers.ts";
 import { readPerson, isPerson, isPhone } from "../domain/message/answers.ts";
 import { compose } from "../domain/message/compose.ts";
-import type { Region } from "../domain/message/days.ts";
+import type { Region } from "../domain/regions.ts";
 import { SAMPLE_DAY } from "../domain/message/examples.ts";
 import { emptyChoices, goalsFor, startsOf, withStarts } from "../domain/message/start.ts";
 import type { Choices } from "../domain/message/situation.ts";

@@ -1,10 +1,10 @@
 // The estimator's state and verbs: a script → how long it takes to say, drawn and told; rehearsing, listening, a pace of one's own.
 import { atom, computed } from "nanostores";
 import { browserHands } from "../browser/hands.ts";
+import { habitOf, type Region } from "../domain/regions.ts";
 import { estimate } from "../domain/speech/estimate.ts";
 import { wordsPerMinute } from "../domain/speech/pace.ts";
 import type { SpeechSettings } from "../domain/speech/settings.ts";
-import type { Habit } from "../domain/speech/spoken.ts";
 import { createCalibration } from "./calibration.ts";
 import type { Hands } from "./hands.ts";
 import { createListening } from "./listening.ts";
@@ -17,7 +17,7 @@ import { createVoice, pacesOf } from "./voice.ts";
 export interface EstimatorGiven {
   settings: SpeechSettings;
   sample: string;
-  region: Habit;
+  region: Region;
 }
 
 /** A script is kept this long after a key, in milliseconds, and when the page is left. */
@@ -29,7 +29,8 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
   const notice = createNotice();
   const voice = createVoice(settings, hands, notice);
   const $script = atom(sample);
-  const $habit = atom<Habit>(region);
+  const $region = atom(region);
+  const $habit = computed($region, habitOf);
   const $estimate = computed([$script, $habit, voice.$pace], (script, habit, pace) => estimate(script, { habit, pace }));
   /** What a key press changes. */
   const $result = computed([$script, $estimate, voice.$voice], (script, timed, { limit }) => ({
@@ -94,11 +95,11 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     ...voice.verbs,
     calibration: createCalibration(settings, $habit, hands, voice),
     rehearsal: createRehearsal($script, $estimate, voice, hands),
-    listening: createListening($estimate, $script, $habit, voice, hands),
+    listening: createListening($estimate, $script, $region, voice, hands),
     type,
 
     restore() {
-      $habit.set(hands.suggestRegion(region));
+      $region.set(hands.suggestRegion(region));
       voice.restore();
       takeIn();
       hands.scriptBox.listen(() => !isWaiting && takeIn());

@@ -7,7 +7,7 @@ import type { PhoneReader } from "../browser/phones.ts";
 import type { Records } from "../browser/records.ts";
 import type { Timer } from "../browser/timer.ts";
 import type { Tabs } from "../browser/tabs.ts";
-import type { Region } from "../domain/message/days.ts";
+import type { Region } from "../domain/regions.ts";
 
 export interface Hands {
   today: () => string;

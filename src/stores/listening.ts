@@ -1,9 +1,9 @@
 // The script read aloud by the browser's own voice, where it has one.
 import { atom, type ReadableAtom } from "nanostores";
 import type { Speaking } from "../browser/read-aloud.ts";
+import type { Region } from "../domain/regions.ts";
 import type { Estimate } from "../domain/speech/estimate.ts";
 import type { Pace } from "../domain/speech/pace.ts";
-import type { Habit } from "../domain/speech/spoken.ts";
 import type { Hands } from "./hands.ts";
 
 export type Listening = { kind: "silent"; why: string } | { kind: "speaking"; sentence: number };
@@ -13,7 +13,7 @@ const NONE = "This browser has no English voice of its own on this device, so it
 export function createListening(
   $estimate: ReadableAtom<Estimate>,
   $script: ReadableAtom<string>,
-  $habit: ReadableAtom<Habit>,
+  $region: ReadableAtom<Region>,
   { $pace }: { $pace: ReadableAtom<Pace> },
   hands: Hands,
 ) {
@@ -33,7 +33,7 @@ export function createListening(
     $state.set({ kind: "speaking", sentence: 0 });
     speaking = reader?.readAloud(sentences, {
       rate: $pace.get().rate,
-      region: $habit.get(),
+      region: $region.get(),
       onSentence: (sentence) => $state.set({ kind: "speaking", sentence }),
       onEnd: (end) => $state.set({ kind: "silent", why: end.kind === "failed" ? end.why : "" }),
     });

@@ -1,8 +1,7 @@
 // Civil dates as people say, write and text them. Dates are ISO strings (YYYY-MM-DD); today is an argument.
 import { type CalendarDate, parseDate } from "@internationalized/date";
+import { habitOf, type Region } from "../regions.ts";
 import { counted, ordinal } from "./numbers.ts";
-
-export type Region = "US" | "GB" | "AU";
 
 /** Said aloud, written out, or squeezed into a text. */
 export type Style = "spoken" | "written" | "brief";
@@ -51,13 +50,13 @@ export function nameDay(date: CalendarDate, today: CalendarDate, style: Style, r
   const year = Math.abs(daysBetween(today, date)) > 180 ? date.year : undefined;
   if (style === "brief") return briefDay(day, month, date.day, region) + (year ? ` ${year}` : "");
   if (style === "spoken" && !far) return `${day} the ${ordinal(date.day)}`;
-  if (region === "US") return `${day}, ${month} ${style === "spoken" ? ordinal(date.day) : date.day}${year ? `, ${year}` : ""}`;
+  if (habitOf(region) === "US") return `${day}, ${month} ${style === "spoken" ? ordinal(date.day) : date.day}${year ? `, ${year}` : ""}`;
   return `${day} ${style === "spoken" ? `the ${ordinal(date.day)} of` : date.day} ${month}${year ? ` ${year}` : ""}`;
 }
 
 function briefDay(day: string, month: string, number: number, region: Region): string {
   const short = month.slice(0, 3);
-  return region === "US" ? `${day.slice(0, 3)} ${short} ${number}` : `${day.slice(0, 3)} ${number} ${short}`;
+  return habitOf(region) === "US" ? `${day.slice(0, 3)} ${short} ${number}` : `${day.slice(0, 3)} ${number} ${short}`;
 }
 
 /** "tomorrow", "today", "yesterday" or "on Thursday the 16th"; what is read later names the day. */

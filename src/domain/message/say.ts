@@ -1,9 +1,10 @@
 // An answer → the words that stand in the sentence, by type and form.
 import { type Answer, clean, isPerson, isPhone, isWindow, readPerson } from "./answers.ts";
-import { nameDay, onDay, readDate, type Region, since, type Style } from "./days.ts";
+import { nameDay, onDay, readDate, since, type Style } from "./days.ts";
 import { counted } from "./numbers.ts";
 import { readTime, sayWindow } from "./times.ts";
 import type { Channel, SlotType } from "../playbook.ts";
+import { habitOf, type Region } from "../regions.ts";
 
 /** What the words depend on besides the answer. `today` is an ISO date. */
 export interface Setting {
@@ -56,7 +57,7 @@ const sayPerson: Say = (answer, _form, { region }) => {
   if (!isPerson(answer)) return undefined;
   const { address, name } = readPerson(answer);
   if (!name || address === "first name") return name;
-  const dot = region === "US" && !WHOLE_WORDS.includes(address) ? "." : "";
+  const dot = habitOf(region) === "US" && !WHOLE_WORDS.includes(address) ? "." : "";
   return `${address}${dot} ${name}`;
 };
 

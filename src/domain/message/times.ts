@@ -1,5 +1,6 @@
 // Clock times and spans ("HH:MM", 24 hours) as people say, write and text them.
-import type { Region, Style } from "./days.ts";
+import { habitOf, type Region } from "../regions.ts";
+import type { Style } from "./days.ts";
 import { inWords } from "./numbers.ts";
 
 /** Minutes since midnight, or undefined when the text is no clock time. */
@@ -39,7 +40,7 @@ function written(minutes: number, region: Region): string {
 
 function digits(minutes: number, region: Region): string {
   const minute = minutes % 60;
-  return `${hour12(minutes)}${minute ? (region === "US" ? ":" : ".") + String(minute).padStart(2, "0") : ""}`;
+  return `${hour12(minutes)}${minute ? (habitOf(region) === "US" ? ":" : ".") + String(minute).padStart(2, "0") : ""}`;
 }
 
 const hour12 = (minutes: number) => Math.floor(minutes / 60) % 12 || 12;

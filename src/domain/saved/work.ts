@@ -1,8 +1,8 @@
 // Everything a person keeps on this device, versioned: read from unknown data without ever throwing.
-import type { Region } from "../message/days.ts";
 import type { Answers } from "../message/answers.ts";
 import type { Choices } from "../message/situation.ts";
 import type { Playbook } from "../playbook.ts";
+import { isRegion, type Region } from "../regions.ts";
 import { type Data, isData, readAnswers, readChoices } from "./read-choices.ts";
 
 /** A message under way. `changed` is in milliseconds since 1970. */
@@ -53,8 +53,6 @@ export function readDraft(playbook: Playbook, row: unknown): Draft | undefined {
     ? { id, changed, choices: known }
     : undefined;
 }
-
-export const isRegion = (value: unknown): value is Region => value === "US" || value === "GB" || value === "AU";
 
 /** Work with this draft as its newest; the oldest beyond thirty go, and others that were never begun. An older copy never replaces a newer one. */
 export function withDraft(work: Work, draft: Draft): Work {

@@ -2,16 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emptyChoices } from "../../../src/domain/message/start.ts";
-import {
-  type Draft,
-  EMPTY_WORK,
-  isRegion,
-  readDraft,
-  readWork,
-  type Work,
-  withDraft,
-  withoutDraft,
-} from "../../../src/domain/saved/work.ts";
+import { type Draft, EMPTY_WORK, readDraft, readWork, type Work, withDraft, withoutDraft } from "../../../src/domain/saved/work.ts";
 import { playbook } from "../../playbook.ts";
 
 const choices = { ...emptyChoices(playbook, "referral"), answers: { point: "the May invoices" } };
@@ -70,18 +61,6 @@ describe("stored work", () => {
       }),
     );
   });
-});
-
-test.each([
-  ["US", true],
-  ["GB", true],
-  ["AU", true],
-  ["us", false],
-  ["", false],
-  [undefined, false],
-  [["US"], false],
-])("%j as a region: %s", (value, is) => {
-  expect(isRegion(value)).toBe(is);
 });
 
 describe("saving a draft", () => {

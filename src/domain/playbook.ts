@@ -161,7 +161,8 @@ export interface Team {
 export interface Playbook {
   team: Team;
   speech: SpeechSettings;
-  channels: Record<Channel, Label>;
+  /** `days` is how many working days a message is on its way. */
+  channels: Record<Channel, Label & { days?: number }>;
   goals: Record<Goal, Label>;
   relations: Record<Relation, Label>;
   regions: Record<Region, Label>;

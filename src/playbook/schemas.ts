@@ -147,7 +147,10 @@ const label = z.strictObject({ label: words("a label"), hint: words("a hint").op
 
 /** content/composer.yaml: what the composer calls things. */
 export const composerSchema = z.strictObject({
-  channels: z.record(channel, label),
+  channels: z.record(
+    channel,
+    label.extend({ days: z.number().int().positive().optional().describe("Working days it is on its way; left out, it arrives at once.") }),
+  ),
   goals: z.record(goal, label),
   relations: z.record(relation, label),
   regions: z.record(region, label),

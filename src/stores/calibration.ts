@@ -1,7 +1,6 @@
 // Measuring a person's own pace: a passage read aloud, timed by a button or by the microphone, twice.
 import { atom, type ReadableAtom } from "nanostores";
 import { estimate } from "../domain/speech/estimate.ts";
-import { measuredRate, wordsPerMinute } from "../domain/speech/pace.ts";
 import type { SpeechSettings } from "../domain/speech/settings.ts";
 import type { Habit } from "../domain/speech/spoken.ts";
 import { speechIn } from "../domain/speech/levels.ts";
@@ -12,12 +11,11 @@ import type { createVoice } from "./voice.ts";
 export type Calibration =
   | { kind: "closed" }
   | { kind: "ready"; trouble: string }
+  | { kind: "asking" }
   | { kind: "reading"; isHeard: boolean }
   | { kind: "listening" }
   | { kind: "read"; perMinute: number };
 
-/** A read this much quicker or slower than the usual pace was no read of the whole passage. */
-const BELIEVABLE = { least: 0.5, most: 2.5 };
 const UNBELIEVABLE = "That was too short or too long for the whole passage. Read it from its first word to its last, then stop at once.";
 const UNHEARD = "No voice was heard. Come closer to the microphone, or use the buttons alone.";
 
@@ -38,11 +36,9 @@ export function createCalibration(
   /** Ends with the seconds that the passage took. */
   function take(seconds: number) {
     const usual = estimate(passage(), { habit: $habit.get(), pace: { rate: 1 } }).seconds;
-    const share = usual / seconds;
-    if (!(share >= BELIEVABLE.least && share <= BELIEVABLE.most)) return ready(UNBELIEVABLE);
-    const rate = measuredRate(usual, seconds);
-    verbs.keepRead(rate);
-    $state.set({ kind: "read", perMinute: wordsPerMinute(rate) });
+    const perMinute = verbs.keepRead(usual, seconds);
+    if (perMinute === undefined) ready(UNBELIEVABLE);
+    else $state.set({ kind: "read", perMinute });
   }
 
   function letGo() {
@@ -53,11 +49,11 @@ export function createCalibration(
   async function stopHearing(open: OpenMicrophone) {
     $state.set({ kind: "listening" });
     const heard = await open.stop();
+    if (heard.kind === "take") heard.forget();
+    if (microphone !== open) return;
     letGo();
     if (heard.kind === "unavailable") return ready(heard.why);
     const speech = speechIn(heard.levels);
-    heard.forget();
-    if ($state.get().kind !== "listening") return;
     if (speech) take(speech.end - speech.start);
     else ready(UNHEARD);
   }
@@ -78,9 +74,11 @@ export function createCalibration(
     },
 
     async startByVoice() {
+      const asking: Calibration = { kind: "asking" };
+      $state.set(asking);
       const opened = await hands.openMicrophone();
+      if ($state.get() !== asking) return void (opened.kind === "open" && opened.close());
       if (opened.kind === "unavailable") return ready(opened.why);
-      if ($state.get().kind !== "ready") return opened.close();
       microphone = opened;
       opened.start();
       $state.set({ kind: "reading", isHeard: true });

@@ -33,7 +33,8 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   const $opened = atom<Channel[]>([]);
   const $today = atom(SAMPLE_DAY);
   const $region = atom<Region>(playbook.team.region);
-  const $starts = computed($today, (today) => startsOf(playbook, today));
+  const $channel = computed($choices, ({ channel }) => channel);
+  const $starts = computed([$today, $channel], (today, channel) => startsOf(playbook, today, channel));
   const composeNow = (choices: Choices) => {
     const today = $today.get();
     return compose(

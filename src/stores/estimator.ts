@@ -71,7 +71,8 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
   function replace(script: string, told: string) {
     const before = $script.get();
     type(script);
-    notice.offerUndo(told, () => type(before));
+    const isSame = () => $script.get() === script;
+    notice.offerUndo(told, () => (isSame() ? type(before) : replace(before, "The earlier script is back. What you typed since is set aside.")));
   }
 
   /** A script brought from the composer, or the one of last time. */
@@ -80,8 +81,8 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     if (typeof script !== "string") return;
     $script.set(script);
     if (typeof before !== "string" || before === script) return;
-    type(script);
-    notice.offerUndo("Your message took the place of the script that was here.", () => type(before));
+    $script.set(before);
+    replace(script, "Your message took the place of the script that was here.");
   }
 
   return {

@@ -2,7 +2,7 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
 import type { OpenMicrophone } from "../browser/microphone.ts";
 import type { Estimate } from "../domain/speech/estimate.ts";
-import { measuredRate, type Pace } from "../domain/speech/pace.ts";
+import type { Pace } from "../domain/speech/pace.ts";
 import { indexAt, type Line, timelineOf } from "../domain/speech/timeline.ts";
 import type { Hands } from "./hands.ts";
 import { linesOf, type LineView, tell } from "./tape-view.ts";
@@ -14,14 +14,17 @@ export type Rehearsal =
   | { kind: "running" }
   | { kind: "paused" }
   | { kind: "reading-take" }
-  | { kind: "done"; take?: TakeView };
+  /** `kept` is the pace that the person took over from the take, told in a sentence. */
+  | { kind: "done"; take?: TakeView; kept?: string };
 
 export type Recording = { kind: "off"; why: string } | { kind: "asking" } | { kind: "on" };
 
 interface RehearsedVoice {
   $pace: ReadableAtom<Pace>;
-  verbs: { keepRead: (rate: number) => void };
+  verbs: { keepRead: (usual: number, taken: number) => number | undefined };
 }
+
+const UNBELIEVABLE = "That take is too short or too long for the whole script, so your pace stays as it was.";
 
 export function createRehearsal(
   $script: ReadableAtom<string>,
@@ -34,6 +37,8 @@ export function createRehearsal(
   const $lines = atom<LineView[]>([]);
   const $recording = atom<Recording>({ kind: "off", why: "" });
   let rehearsed: Estimate | undefined;
+  /** The rate at which the script was rehearsed. */
+  let rate = 1;
   let timeline: Line[] = [];
   let microphone: OpenMicrophone | undefined;
   let halt: (() => void) | undefined;
@@ -74,9 +79,10 @@ export function createRehearsal(
     halt = hands.everyFrame(step);
   }
 
-  function start() {
+  /** A take is of the whole script; without one, the prompter starts where it was moved to. */
+  function start(isFromTop: boolean) {
     forgetTake();
-    $at.set(0);
+    if (isFromTop || $recording.get().kind === "on") $at.set(0);
     if ($recording.get().kind === "on") microphone?.start(finish);
     run();
   }
@@ -94,6 +100,11 @@ export function createRehearsal(
     $state.set({ kind: "done", take: taken });
   }
 
+  function toTop() {
+    $at.set(0);
+    $state.set({ kind: "ready" });
+  }
+
   const goTo = (line: number) => $at.set(timeline[Math.max(0, Math.min(timeline.length - 1, line))]?.at ?? 0);
 
   return {
@@ -104,19 +115,20 @@ export function createRehearsal(
 
     open() {
       rehearsed = $estimate.get();
+      rate = $pace.get().rate;
       timeline = timelineOf(rehearsed);
       $lines.set(linesOf($script.get(), rehearsed).lines);
-      $at.set(0);
-      $state.set({ kind: "ready" });
+      toTop();
     },
 
-    /** Start, pause, go on, or, while recording, done. */
+    /** Start, pause, go on, or, while recording, done. Nothing starts while the browser asks for the microphone. */
     toggle() {
       const { kind } = $state.get();
+      if ($recording.get().kind === "asking") return;
       if (kind === "running" && $recording.get().kind === "on") finish();
       else if (kind === "running") (rest(), $state.set({ kind: "paused" }));
       else if (kind === "paused") run();
-      else if (kind === "ready" || kind === "done") start();
+      else if (kind === "ready" || kind === "done") start(kind === "done");
     },
 
     /** To the beginning of the sentence before; while a sentence is well under way, to its own beginning. */
@@ -136,18 +148,20 @@ export function createRehearsal(
       if (opened.kind === "unavailable") return $recording.set({ kind: "off", why: opened.why });
       microphone = opened;
       $recording.set({ kind: "on" });
+      if ($state.get().kind === "paused") toTop();
     },
 
-    /** Takes the pace of the take over. */
+    /** Takes the pace of the take over, once. */
     keepPace() {
       const state = $state.get();
-      if (state.kind !== "done" || state.take?.kind !== "heard" || !rehearsed) return;
-      verbs.keepRead(measuredRate(rehearsed.seconds * $pace.get().rate, state.take.seconds));
+      if (state.kind !== "done" || state.take?.kind !== "heard" || !rehearsed || state.kept) return;
+      const perMinute = verbs.keepRead(rehearsed.seconds * rate, state.take.seconds);
+      $state.set({ ...state, kept: perMinute ? `Your pace was ${perMinute} words a minute, and counts from now on.` : UNBELIEVABLE });
     },
 
     dropTake() {
       forgetTake();
-      $state.set({ kind: "ready" });
+      toTop();
     },
 
     close() {

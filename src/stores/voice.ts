@@ -1,11 +1,13 @@
 // How this person speaks, kept on the device and shared by everything that times a message.
 import { atom, computed } from "nanostores";
-import { readVoice } from "../domain/saved/voice.ts";
-import { usableDictation, usableRate } from "../domain/speech/pace.ts";
+import { LONGEST_LIMIT, readVoice } from "../domain/saved/voice.ts";
+import { measuredRate, usableDictation, wordsPerMinute } from "../domain/speech/pace.ts";
 import { ownRate, type PaceChoice, paceOf, type SpeechSettings, startingVoice, type Voice } from "../domain/speech/settings.ts";
 import type { Hands } from "./hands.ts";
 import type { Notices } from "./notice.ts";
 
+/** A read this much quicker or slower than the usual pace was no read of the whole text. */
+const BELIEVABLE = { least: 0.5, most: 2.5 };
 const UNSAVED = "This browser does not let the page save anything, so your pace lasts only while the page is open.";
 
 export function createVoice(settings: SpeechSettings, { voiceBox }: Pick<Hands, "voiceBox">, notice: Pick<Notices, "tell">) {
@@ -33,10 +35,17 @@ export function createVoice(settings: SpeechSettings, { voiceBox }: Pick<Hands, 
       dictateAt(digitsPerSecond: number) {
         if (digitsPerSecond > 0) change({ digitsPerSecond: usableDictation({ digitsPerSecond, gap: 0 }).digitsPerSecond });
       },
-      chooseLimit: (limit: number) => limit > 0 && change({ limit: Math.min(600, limit) }),
-      /** Takes a measured rate over; the mean of the last two reads is used from now on. */
-      keepRead(rate: number) {
-        change({ pace: { kind: "own" }, reads: [...$voice.get().reads, usableRate(rate)].slice(-2) });
+      chooseLimit: (limit: number) => limit > 0 && change({ limit: Math.min(LONGEST_LIMIT, limit) }),
+      /**
+       * Takes over the rate of somebody who took `taken` seconds over a text of `usual` seconds at rate 1; the mean of the last two
+       * reads is used from now on. Returns its words a minute, or undefined when it cannot have been a read of the whole text.
+       */
+      keepRead(usual: number, taken: number): number | undefined {
+        const share = usual / taken;
+        if (!(share >= BELIEVABLE.least && share <= BELIEVABLE.most)) return undefined;
+        const rate = measuredRate(usual, taken);
+        change({ pace: { kind: "own" }, reads: [...$voice.get().reads, rate].slice(-2) });
+        return wordsPerMinute(rate);
       },
       forgetReads: () => change({ pace: startingVoice(settings).pace, reads: [] }),
     },

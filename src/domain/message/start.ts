@@ -27,10 +27,13 @@ export function goalsFor(play: Play, channel: Channel): Goal[] {
   return play.goals.filter((goal) => goal !== "look-for-my-email" || channel !== "email");
 }
 
-/** What stands ready before anything is typed. `today` is an ISO date. */
-export function startsOf(playbook: Playbook, today: string): Answers {
+/** What stands ready before anything is typed. `today` is an ISO date; what travels by post looks ahead from the day it arrives. */
+export function startsOf(playbook: Playbook, today: string, channel?: Channel): Answers {
+  const written = readDate(today);
+  const days = (channel && playbook.channels[channel].days) ?? 0;
+  const arrives = written && days > 0 ? addWorkdays(written, days).toString() : today;
   const starts = Object.values(playbook.slots).flatMap((slot) => {
-    const answer = startOf(slot, { today });
+    const answer = startOf(slot, { today: slot.starts === "+0" ? today : arrives });
     return answer === undefined ? [] : [[slot.id, answer] as const];
   });
   return Object.fromEntries(starts);

@@ -2,6 +2,9 @@
 import { type PaceChoice, startingVoice, type SpeechSettings, type Voice } from "../speech/settings.ts";
 import { type Data, isData } from "./read-choices.ts";
 
+/** Seconds; no message is given more than ten minutes. */
+export const LONGEST_LIMIT = 600;
+
 /** Reads what is stored; whatever cannot be used is as it starts. */
 export function readVoice(settings: SpeechSettings, data: unknown): Voice {
   const stored: Data = isData(data) && data.version === 1 ? data : {};
@@ -12,7 +15,7 @@ export function readVoice(settings: SpeechSettings, data: unknown): Voice {
     reads: reads.filter(isPositive).slice(-2),
     dictation: typeof stored.dictation === "string" ? stored.dictation : start.dictation,
     ...(isPositive(stored.digitsPerSecond) ? { digitsPerSecond: stored.digitsPerSecond } : {}),
-    limit: isPositive(stored.limit) ? stored.limit : start.limit,
+    limit: isPositive(stored.limit) ? Math.min(LONGEST_LIMIT, stored.limit) : start.limit,
   };
 }
 

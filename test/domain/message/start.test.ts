@@ -124,3 +124,18 @@ test("an answer that is given, be it empty, always stays", () => {
     }),
   );
 });
+
+describe("a letter", () => {
+  const starts = (channel: "letter" | "email") => {
+    const letterDate = slot("letter-date", "date", { starts: "+0" });
+    return startsOf({ ...playbook, slots: { ...playbook.slots, "letter-date": letterDate } }, WEDNESDAY, channel);
+  };
+
+  test("looks ahead from the day it arrives, four working days on: Tuesday 9 June", () => {
+    expect(starts("letter").window).toMatchObject({ date: "2026-06-10" });
+    expect(starts("letter").by).toBe("2026-06-12");
+  });
+
+  test("bears the day it is written", () => expect(starts("letter")["letter-date"]).toBe(WEDNESDAY));
+  test("only; an e-mail looks ahead from today", () => expect(starts("email").window).toMatchObject({ date: "2026-06-04" }));
+});

@@ -1,5 +1,5 @@
 // One choice among a few, as a row of radio buttons.
-import { For } from "solid-js";
+import { Index } from "solid-js";
 
 interface Props<T extends string> {
   legend: string;
@@ -14,14 +14,14 @@ export function Choice<T extends string>(props: Props<T>) {
     <fieldset class="choice">
       <legend>{props.legend}</legend>
       <div class="choice-row">
-        <For each={props.options}>
+        <Index each={props.options}>
           {(option) => (
             <label class="choice-option">
-              <input type="radio" name={props.name} checked={option.chosen} onChange={() => props.onChoose(option.id)} />
-              <span>{option.label}</span>
+              <input type="radio" name={props.name} checked={option().chosen} onChange={() => props.onChoose(option().id)} />
+              <span>{option().label}</span>
             </label>
           )}
-        </For>
+        </Index>
       </div>
       <p class="hint">{hint()}</p>
     </fieldset>

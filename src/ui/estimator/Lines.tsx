@@ -25,7 +25,11 @@ export function Lines(props: Props) {
   const lines = byId(() => props.lines);
   return (
     <>
-      <ol class="lines" onPointerOver={(event) => props.onPoint(idUnder(event))} onPointerLeave={() => props.onPoint("")}>
+      <ol
+        class="lines"
+        onPointerOver={(event) => props.onPoint(idUnder(event))}
+        onPointerLeave={(event) => event.pointerType !== "touch" && props.onPoint("")}
+      >
         <For each={lines.ids()}>
           {(id) => {
             const line = lines.get(id);

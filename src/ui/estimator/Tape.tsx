@@ -38,7 +38,7 @@ export function Tape(props: Props) {
       aria-label={props.label}
       onPointerMove={(event) => props.onPoint(idUnder(event))}
       onPointerDown={(event) => props.onPoint(idUnder(event))}
-      onPointerLeave={() => props.onPoint("")}
+      onPointerLeave={(event) => event.pointerType !== "touch" && props.onPoint("")}
     >
       <Index each={props.tape.marks}>
         {(mark) => (

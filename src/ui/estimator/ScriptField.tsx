@@ -1,5 +1,5 @@
-// The script as it is typed; set from outside only when it differs, so that the caret stays where it is.
-import { createEffect } from "solid-js";
+// The script as it is typed; set from outside only when it differs, so that the caret stays where it is; what was typed before the page woke is kept.
+import { createEffect, onMount } from "solid-js";
 
 interface Props {
   script: string;
@@ -9,6 +9,7 @@ interface Props {
 
 export function ScriptField(props: Props) {
   let field: HTMLTextAreaElement | undefined;
+  onMount(() => field?.value && props.onType(field.value));
   createEffect(() => {
     if (field && field.value !== props.script) field.value = props.script;
   });
@@ -18,6 +19,7 @@ export function ScriptField(props: Props) {
       <textarea
         id="script"
         class="words"
+        autocomplete="off"
         ref={(element) => (field = element)}
         onInput={(event) => props.onType(event.currentTarget.value)}
       />

@@ -1,5 +1,6 @@
 // How long it takes: the total and its range, the verdict, what to cut, and the tape.
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
+import { Announce } from "../controls/Announce.tsx";
 import { Tape, type TapeProps } from "./Tape.tsx";
 
 export interface CutProps {
@@ -20,9 +21,20 @@ interface Props {
 }
 
 export function Result(props: Props) {
-  const told = () => `${props.total.seconds} seconds, ${props.total.range}. ${props.verdict.sentence}`;
+  let section: HTMLElement | undefined;
+  const told = createMemo(() => `${props.total.seconds} seconds, ${props.total.range}. ${props.verdict.sentence}`);
+  const cutOut = (id: string) => {
+    props.onCut(id);
+    section?.focus();
+  };
   return (
-    <section class="result" data-fit={props.verdict.fit} aria-label="How long it takes">
+    <section
+      ref={(element) => (section = element)}
+      class="result"
+      tabindex="-1"
+      data-fit={props.verdict.fit}
+      aria-label="How long it takes"
+    >
       <div class="reading">
         <p class="total">
           {props.total.seconds}
@@ -35,6 +47,7 @@ export function Result(props: Props) {
           </p>
         </div>
       </div>
+      <Announce text={told()} />
       <Tape tape={props.tape} pointed={props.pointed} label={`The script on a tape: ${told()}`} onPoint={props.onPoint} />
       <Show when={props.verdict.over}>
         <div class="advice no-print">
@@ -48,7 +61,7 @@ export function Result(props: Props) {
             <For each={props.verdict.cut ? [props.verdict.cut] : props.verdict.cuts}>
               {(cut) => (
                 <li>
-                  <button type="button" onClick={() => props.onCut(cut.id)} onPointerEnter={() => props.onPoint(cut.id)}>
+                  <button type="button" onClick={() => cutOut(cut.id)} onPointerEnter={() => props.onPoint(cut.id)}>
                     Leave out sentence {cut.name}
                   </button>{" "}
                   <span>

@@ -6,6 +6,7 @@ interface Props {
   state:
     | { kind: "closed" }
     | { kind: "ready"; trouble: string }
+    | { kind: "asking" }
     | { kind: "reading"; isHeard: boolean }
     | { kind: "listening" }
     | { kind: "read"; perMinute: number };
@@ -19,6 +20,9 @@ interface Props {
   onAgain: () => void;
   onClose: () => void;
 }
+
+/** A button in place of the one just pressed takes the focus over. */
+const focusSoon = (button: HTMLElement) => queueMicrotask(() => button.focus());
 
 export function Calibrate(props: Props) {
   const perMinute = () => (props.state.kind === "read" ? props.state.perMinute : 0);
@@ -38,6 +42,12 @@ export function Calibrate(props: Props) {
           <Match when={trouble()}>
             <p class="lost">{trouble()}</p>
           </Match>
+          <Match when={props.state.kind === "asking"}>
+            <p>The browser asks whether the page may use the microphone.</p>
+          </Match>
+          <Match when={props.state.kind === "reading" && props.state.isHeard}>
+            <p>Recording. Read it aloud, then stop.</p>
+          </Match>
           <Match when={props.state.kind === "listening"}>
             <p>Finding where your voice begins and ends.</p>
           </Match>
@@ -50,8 +60,8 @@ export function Calibrate(props: Props) {
       </div>
       <p class="modal-verbs">
         <Switch>
-          <Match when={props.state.kind === "ready"}>
-            <button type="button" class="primary" onClick={() => props.onStart()}>
+          <Match when={props.state.kind === "ready" || props.state.kind === "asking"}>
+            <button type="button" class="primary" ref={focusSoon} onClick={() => props.onStart()}>
               Start reading
             </button>
             <button type="button" onClick={() => props.onRecord()}>
@@ -59,17 +69,17 @@ export function Calibrate(props: Props) {
             </button>
           </Match>
           <Match when={props.state.kind === "reading"}>
-            <button type="button" class="primary" ref={(button) => queueMicrotask(() => button.focus())} onClick={() => props.onStop()}>
+            <button type="button" class="primary" ref={focusSoon} onClick={() => props.onStop()}>
               Stop: I have read it
             </button>
           </Match>
           <Match when={props.state.kind === "read"}>
             <Show when={!isLast()}>
-              <button type="button" class="primary" ref={(button) => queueMicrotask(() => button.focus())} onClick={() => props.onNext()}>
+              <button type="button" class="primary" ref={focusSoon} onClick={() => props.onNext()}>
                 Read the second passage
               </button>
             </Show>
-            <button type="button" onClick={() => props.onAgain()}>
+            <button type="button" ref={(button) => isLast() && focusSoon(button)} onClick={() => props.onAgain()}>
               Read this one again
             </button>
           </Match>

@@ -1,10 +1,10 @@
 // The prompter: big type that moves at your pace, pause marks, and the take beneath the estimate when it was recorded.
-import { createEffect, Index, Match, Show, Switch } from "solid-js";
+import { createEffect, createMemo, Index, Match, Show, Switch } from "solid-js";
 import { Modal } from "../controls/Modal.tsx";
 import { TakeBars, type TakeProps } from "./TakeBars.tsx";
 
 interface Props {
-  state: { kind: "closed" | "ready" | "running" | "paused" | "reading-take" } | { kind: "done"; take?: TakeProps };
+  state: { kind: "closed" | "ready" | "running" | "paused" | "reading-take" } | { kind: "done"; take?: TakeProps; kept?: string };
   cursor: { line: number; piece: number; clock: string; share: number };
   lines: { id: string; seconds: string; parts: { id: string; text: string; look: string }[] }[];
   recording: { kind: "on" | "asking" } | { kind: "off"; why: string };
@@ -21,8 +21,10 @@ const isControl = (target: EventTarget | null) => target instanceof Element && t
 
 export function Rehearse(props: Props) {
   const isRecording = () => props.recording.kind === "on";
+  const isWaiting = () => props.state.kind === "reading-take" || props.recording.kind === "asking";
   const isMoving = () => props.state.kind === "running";
   const take = () => (props.state.kind === "done" ? props.state.take : undefined);
+  const kept = () => (props.state.kind === "done" ? props.state.kept : undefined);
   const main = () => {
     if (isMoving()) return isRecording() ? "Done" : "Pause";
     return { paused: "Go on", ready: "Start", done: "From the top", closed: "Start", "reading-take": "Start", running: "Pause" }[
@@ -30,12 +32,9 @@ export function Rehearse(props: Props) {
     ];
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const verbs: Record<string, () => void> = {
-      ArrowLeft: props.onBack,
-      ArrowRight: props.onForward,
-      ArrowUp: props.onBack,
-      ArrowDown: props.onForward,
-    };
+    const { onBack, onForward } = props;
+    const arrows = { ArrowLeft: onBack, ArrowRight: onForward, ArrowUp: onBack, ArrowDown: onForward };
+    const verbs: Record<string, () => void> = take() ? {} : { ...arrows };
     if (event.key === " " && !isControl(event.target)) verbs[" "] = props.onToggle;
     const verb = verbs[event.key];
     if (!verb || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -43,9 +42,13 @@ export function Rehearse(props: Props) {
     verb();
   };
   let page: HTMLOListElement | undefined;
+  const place = createMemo(() => (props.state.kind === "closed" ? -1 : props.cursor.line));
   createEffect(() => {
-    const line = page?.children[props.cursor.line];
-    if (page && line instanceof HTMLElement && props.state.kind !== "closed") page.scrollTop = line.offsetTop - page.clientHeight / 3;
+    const at = place();
+    queueMicrotask(() => {
+      const line = page?.children[at];
+      if (page && line instanceof HTMLElement) page.scrollTop = line.offsetTop - page.clientHeight / 3;
+    });
   });
   return (
     <Modal isOpen={props.state.kind !== "closed"} label="Rehearse" class="rehearse" onClose={props.onClose} onKeyDown={onKeyDown}>
@@ -73,26 +76,30 @@ export function Rehearse(props: Props) {
           </ol>
         }
       >
-        {(taken) => <TakeBars {...taken()} onKeepPace={props.onKeepPace} onDrop={props.onDropTake} />}
+        {(taken) => <TakeBars {...taken()} kept={kept()} onKeepPace={props.onKeepPace} onDrop={props.onDropTake} />}
       </Show>
       <div class="prompter-bar">
         <progress max="100" value={props.cursor.share} aria-label="How far the script has been read" />
         <p class="modal-verbs">
-          <button type="button" onClick={() => props.onBack()}>
-            Back
-          </button>
-          <button type="button" class="primary" autofocus onClick={() => props.onToggle()} disabled={props.state.kind === "reading-take"}>
+          <Show when={!take()}>
+            <button type="button" onClick={() => props.onBack()}>
+              Back
+            </button>
+          </Show>
+          <button type="button" class="primary" autofocus onClick={() => props.onToggle()} aria-disabled={isWaiting()}>
             {main()}
           </button>
-          <button type="button" onClick={() => props.onForward()}>
-            Next
-          </button>
-          <span class="clock">{props.cursor.clock} s</span>
+          <Show when={!take()}>
+            <button type="button" onClick={() => props.onForward()}>
+              Next
+            </button>
+            <span class="clock">{props.cursor.clock} s</span>
+          </Show>
           <label class="tick">
             <input
               type="checkbox"
               role="switch"
-              checked={isRecording()}
+              checked={props.recording.kind !== "off"}
               disabled={isMoving() || props.state.kind === "reading-take"}
               onChange={(event) => props.onRecord(event.currentTarget.checked)}
             />
@@ -113,11 +120,15 @@ export function Rehearse(props: Props) {
             <Match when={props.state.kind === "reading-take"}>
               <p>Finding your sentences in the recording.</p>
             </Match>
+            <Match when={take()}>
+              <p class="off-screen">Your take is shown under the estimate.</p>
+            </Match>
             <Match when={isRecording() && isMoving()}>
               <p>Recording, on this device only. Press Done as you finish.</p>
             </Match>
           </Switch>
         </div>
+        <p class="hint keys">Space starts and pauses; the arrow keys go back and on by a sentence.</p>
       </div>
     </Modal>
   );

@@ -12,6 +12,8 @@ export type TakeProps =
   | { kind: "heard"; told: string; url: string; file: string; lines: { id: string; estimated: Bar; taken: Bar }[] };
 
 interface Verbs {
+  /** What became of taking its pace over. */
+  kept: string | undefined;
   onKeepPace: () => void;
   onDrop: () => void;
 }
@@ -61,9 +63,11 @@ export function TakeBars(props: TakeProps & Verbs) {
             </table>
             <audio controls src={take().url} />
             <p class="modal-verbs">
-              <button type="button" onClick={() => props.onKeepPace()}>
-                Use this as my pace
-              </button>
+              <Show when={!props.kept}>
+                <button type="button" onClick={() => props.onKeepPace()}>
+                  Use this as my pace
+                </button>
+              </Show>
               <a href={take().url} download={take().file}>
                 Save the recording
               </a>
@@ -71,6 +75,7 @@ export function TakeBars(props: TakeProps & Verbs) {
                 Forget it
               </button>
             </p>
+            <p role="status">{props.kept}</p>
             <p class="hint">Where sentences meet is found by the pauses between them. Nothing of the take is kept unless you save it.</p>
           </>
         )}

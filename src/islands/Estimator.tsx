@@ -72,18 +72,13 @@ export function Estimator(props: EstimatorGiven) {
             <button type="button" class="primary" onClick={() => rehearsal.open()} disabled={result().lines.length === 0}>
               Rehearse it
             </button>
-            <Show
-              when={speaking()}
-              fallback={
-                <button type="button" onClick={() => void listening.start()} disabled={result().lines.length === 0}>
-                  Hear it
-                </button>
-              }
+            <button
+              type="button"
+              onClick={() => (speaking() ? listening.stop() : void listening.start())}
+              disabled={result().lines.length === 0}
             >
-              <button type="button" onClick={() => listening.stop()}>
-                Stop the voice
-              </button>
-            </Show>
+              {speaking() ? "Stop the voice" : "Hear it"}
+            </button>
           </p>
           <p class="hint" role="status">
             {silence()}

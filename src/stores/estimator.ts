@@ -22,6 +22,7 @@ export interface EstimatorGiven {
 
 /** A script is kept this long after a key, in milliseconds, and when the page is left. */
 const PAUSE = 400;
+const RESTORED = "The earlier script is back; Undo returns what you typed since.";
 const UNSAVED = "This browser does not let the page save anything. Copy your script somewhere before you leave.";
 
 /** Everything the estimator's page needs. Nothing touches the browser until `restore` is called. */
@@ -72,7 +73,7 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     const before = $script.get();
     type(script);
     const isSame = () => $script.get() === script;
-    notice.offerUndo(told, () => (isSame() ? type(before) : replace(before, "The earlier script is back. What you typed since is set aside.")));
+    notice.offerUndo(told, () => (isSame() ? type(before) : replace(before, RESTORED)));
   }
 
   /** A script brought from the composer, or the one of last time. */
@@ -80,7 +81,7 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     const { script, before } = (hands.scriptBox.read() ?? {}) as { script?: unknown; before?: unknown };
     if (typeof script !== "string") return;
     $script.set(script);
-    if (typeof before !== "string" || before === script) return;
+    if (typeof before !== "string" || before.trim() === "" || before === script) return;
     $script.set(before);
     replace(script, "Your message took the place of the script that was here.");
   }

@@ -100,6 +100,11 @@ export function createRehearsal(
     $state.set({ kind: "done", take: taken });
   }
 
+  function pause() {
+    rest();
+    $state.set({ kind: "paused" });
+  }
+
   function toTop() {
     $at.set(0);
     $state.set({ kind: "ready" });
@@ -126,7 +131,7 @@ export function createRehearsal(
       const { kind } = $state.get();
       if ($recording.get().kind === "asking") return;
       if (kind === "running" && $recording.get().kind === "on") finish();
-      else if (kind === "running") (rest(), $state.set({ kind: "paused" }));
+      else if (kind === "running") pause();
       else if (kind === "paused") run();
       else if (kind === "ready" || kind === "done") start(kind === "done");
     },

@@ -79,8 +79,22 @@ export interface SaidMove {
   wordings: string[];
 }
 
-/** The moves of the play that are said here: each found, its technique on, both conditions met. */
+/** What the moves of a message depend on. */
+const DECIDING = ["play", "channel", "goal", "relation", "switches"] as const;
+const lastSaid = new WeakMap<Playbook, { choices: Choices; moves: SaidMove[] }>();
+
+/** The moves of the play that are said here; the last ones again while nothing they depend on has changed. */
 export function movesSaid(playbook: Playbook, situation: Situation): SaidMove[] {
+  const { choices } = situation;
+  const last = lastSaid.get(playbook);
+  if (last && DECIDING.every((part) => last.choices[part] === choices[part])) return last.moves;
+  const moves = findMovesSaid(playbook, situation);
+  lastSaid.set(playbook, { choices, moves });
+  return moves;
+}
+
+/** Each move found, its technique on, both conditions met. */
+function findMovesSaid(playbook: Playbook, situation: Situation): SaidMove[] {
   const { choices, play, isOn } = situation;
   return play.steps.flatMap(({ move, when }) => {
     const [technique = ""] = move.split(".");

@@ -1,7 +1,9 @@
-// Astro's gate: which content files make which collection. Shapes live in playbook/schemas.ts.
+// Astro's gate: which content files make which collection. Shapes live in playbook/schemas.
 import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
-import { cadenceSchema, evidenceSchema, guideSchema, playSchema, slotSchema, sourceSchema, techniqueSchema } from "./playbook/schemas.ts";
+import { cadenceSchema, guideSchema, playSchema } from "./playbook/schemas/pages.ts";
+import { evidenceSchema, slotSchema, sourceSchema } from "./playbook/schemas/records.ts";
+import { techniqueSchema } from "./playbook/schemas/technique.ts";
 
 const pages = (folder: string) => glob({ base: `./content/${folder}`, pattern: "*.mdx" });
 

@@ -1,17 +1,10 @@
 // The real content as a Playbook, read from the files and checked by the same schemas, for tests in plain Node.
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import {
-  cadenceSchema,
-  composerSchema,
-  evidenceSchema,
-  playSchema,
-  slotSchema,
-  sourceSchema,
-  speechSchema,
-  teamSchema,
-  techniqueSchema,
-} from "../src/playbook/schemas.ts";
+import { cadenceSchema, playSchema } from "../src/playbook/schemas/pages.ts";
+import { evidenceSchema, slotSchema, sourceSchema } from "../src/playbook/schemas/records.ts";
+import { composerSchema, speechSchema, teamSchema } from "../src/playbook/schemas/settings.ts";
+import { techniqueSchema } from "../src/playbook/schemas/technique.ts";
 import type { Playbook } from "../src/domain/playbook.ts";
 
 const content = new URL("../content/", import.meta.url);

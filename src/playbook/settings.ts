@@ -5,7 +5,7 @@ import speech from "../../content/speech.yaml?raw";
 import team from "../../content/team.yaml?raw";
 import type { Playbook } from "../domain/playbook.ts";
 import type { SpeechSettings } from "../domain/speech/settings.ts";
-import { composerSchema, speechSchema, teamSchema } from "./schemas.ts";
+import { composerSchema, speechSchema, teamSchema } from "./schemas/settings.ts";
 
 interface Schema<T> {
   safeParse: (

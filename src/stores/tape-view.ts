@@ -27,9 +27,9 @@ export interface LineView {
   said: string;
 }
 
-/** A long paste is timed whole, but drawn only so far. */
+/** A long paste is timed whole, but drawn only so far, and with this many words in its lines, sentence by sentence only. */
 const MOST_LINES = 120;
-const MOST_BLOCKS = 1500;
+const MOST_WORDS = 2000;
 
 export const tell = (seconds: number): string => seconds.toFixed(1);
 const whole = (seconds: number) => String(Math.round(seconds));
@@ -39,7 +39,7 @@ export function tapeOf(estimate: Estimate, limit: number) {
   const length = Math.max(limit * 1.2, estimate.high * 1.02);
   const share = (seconds: number) => (seconds / length) * 100;
   const lines = timelineOf(estimate).slice(0, MOST_LINES);
-  const isCrowded = lines.reduce((sum, { pieces }) => sum + pieces.length, 0) > MOST_BLOCKS;
+  const isFull = isCrowded(estimate);
   const step = [5, 10, 15, 30, 60, 300, 600, 3600].find((every) => length / every <= 14) ?? 36_000;
   return {
     limit: { at: share(limit), label: `${whole(limit)} s` },
@@ -49,11 +49,16 @@ export function tapeOf(estimate: Estimate, limit: number) {
       id: String(i),
       from: share(at),
       width: share(until - at),
-      blocks: isCrowded ? [] : pieces.map(({ at: from, piece }, n) => blockOf(`${i}.${n}`, from, piece, share)),
+      blocks: isFull ? [] : pieces.map(({ at: from, piece }, n) => blockOf(`${i}.${n}`, from, piece, share)),
     })),
     /** Seconds from one end to the other. */
     length,
   };
+}
+
+function isCrowded({ sentences }: Estimate): boolean {
+  const pieces = sentences.slice(0, MOST_LINES).flatMap((sentence) => sentence.pieces);
+  return pieces.reduce((sum, { said }) => sum + Math.max(1, said.length), 0) > MOST_WORDS;
 }
 
 type Share = (seconds: number) => number;
@@ -79,16 +84,22 @@ function lookOf({ said }: TimedPiece): Look {
 }
 
 /** The sentences with what is said in each; those beyond the drawn ones are counted. */
-export function linesOf(text: string, { sentences }: Estimate): { lines: LineView[]; more: number } {
+export function linesOf(text: string, estimate: Estimate): { lines: LineView[]; more: number } {
+  const { sentences } = estimate;
+  const isFull = isCrowded(estimate);
   const lines = sentences.slice(0, MOST_LINES).map((sentence, i) => ({
     id: String(i),
     seconds: tell(sentence.seconds),
     words: sentence.words,
-    parts: partsOf(text, sentence, i),
+    parts: isFull ? wholeOf(text, sentence, i) : partsOf(text, sentence, i),
     said: saidIn(sentence.pieces),
   }));
   return { lines, more: sentences.length - lines.length };
 }
+
+const wholeOf = (text: string, { start, end }: TimedSentence, line: number) => [
+  { id: `${line}.0`, text: text.slice(start, end), look: "talk" as Look },
+];
 
 function partsOf(text: string, { start, end, pieces }: TimedSentence, line: number) {
   return pieces.map((piece, i) => ({

@@ -1,0 +1,161 @@
+// The estimator's store, without a browser: timing, cutting, keeping, paces.
+import { describe, expect, test } from "vitest";
+import { pass, SAMPLE, typed, wake } from "./wake-estimator.ts";
+
+const NUMBER = "Please ring me on 020 7946 0321.";
+const THREE = "One is here. Two is here. Three is here.";
+type Woken = ReturnType<typeof wake>;
+
+const chosenPace = ({ estimator }: Woken) => estimator.$setup.get().paces.find(({ chosen }) => chosen)?.id;
+
+function pointAtDigits({ estimator }: Woken) {
+  const parts = estimator.$result.get().lines.flatMap((line) => line.parts);
+  estimator.point(parts.find(({ look }) => look === "digits")?.id ?? "");
+  return estimator.$caption.get();
+}
+
+describe("a script", () => {
+  test("stands there as a sample before anything was typed", () => expect(wake().estimator.$script.get()).toBe(SAMPLE));
+
+  test("shows its number as it is said", () =>
+    expect(pointAtDigits(typed(NUMBER)).said).toBe("oh two oh, seven nine four six, oh three two one"));
+
+  test("says its sentence when the sentence is pointed at", () => {
+    const { estimator } = typed(`${THREE} Ring me at 9.30.`);
+    estimator.point("3");
+    expect(estimator.$caption.get()).toMatchObject({ written: "Ring me at 9.30.", said: "ring me at nine thirty" });
+  });
+
+  test("in which nothing is said takes no time and asks for no cut", () => {
+    const { total, verdict } = typed(" … ").estimator.$result.get();
+    expect([total.seconds, total.words, verdict.fit, verdict.over]).toEqual(["0", "0 words", "none", ""]);
+  });
+
+  test("is kept and there at the next visit", () => {
+    const { memory } = typed(THREE);
+    expect(memory.script).toBeUndefined();
+    pass(memory);
+    expect(wake({ script: memory.script }).estimator.$script.get()).toBe(THREE);
+  });
+
+  test("that cannot be kept is told", () => {
+    const { estimator, hands, memory } = wake();
+    hands.scriptBox.write = () => false;
+    estimator.type(THREE);
+    pass(memory);
+    expect(estimator.$notice.get()).toMatchObject({ kind: "told" });
+  });
+});
+
+describe("the verdict", () => {
+  test("is yes within ten minutes, no within three seconds, and too close where the total is the limit", () => {
+    const { estimator } = typed(`${NUMBER} ${THREE}`);
+    const fitAt = (limit: number) => (estimator.chooseLimit(limit), estimator.$result.get().verdict.fit);
+    const total = Number(estimator.$result.get().total.seconds);
+    expect([fitAt(600), fitAt(3), fitAt(total)]).toEqual(["yes", "no", "close"]);
+  });
+
+  test("offers the smallest cut that is enough, and what it leaves fits", () => {
+    const { estimator } = typed("Hello there, Mr Okafor. It is about the roof. Ring me any day of the week that suits you and your team.");
+    estimator.chooseLimit(6);
+    const { cut } = estimator.$result.get().verdict;
+    expect(Number(cut?.leaves)).toBeLessThanOrEqual(6);
+    estimator.cut(cut?.id ?? "");
+    expect(Number(estimator.$result.get().total.seconds)).toBeLessThanOrEqual(6);
+  });
+
+  test("offers two cuts where no single one is enough", () => {
+    const { estimator } = typed(`${THREE} ${NUMBER}`);
+    estimator.chooseLimit(3);
+    expect(estimator.$result.get().verdict.cuts.map(({ name }) => name)).toHaveLength(2);
+  });
+});
+
+describe("a cut", () => {
+  test.each([
+    ["0", "Two is here. Three is here."],
+    ["1", "One is here. Three is here."],
+    ["2", "One is here. Two is here."],
+    ["9", THREE],
+  ])("of sentence %s leaves the others", (id, left) => {
+    const woken = typed(THREE);
+    woken.estimator.cut(id);
+    expect(woken.estimator.$script.get().trim()).toBe(left);
+  });
+
+  test("comes back with Undo", () => {
+    const { estimator } = typed(THREE);
+    estimator.cut("1");
+    estimator.undo();
+    expect(estimator.$script.get()).toBe(THREE);
+  });
+
+  test("undone after more was typed gives both back, one Undo apart", () => {
+    const { estimator } = typed(THREE);
+    estimator.cut("1");
+    estimator.type("One is here. Three is here. Four is new.");
+    estimator.undo();
+    expect(estimator.$script.get()).toBe(THREE);
+    estimator.undo();
+    expect(estimator.$script.get()).toBe("One is here. Three is here. Four is new.");
+  });
+});
+
+test("a cleared script comes back with Undo", () => {
+  const { estimator } = typed(THREE);
+  estimator.clear();
+  expect(estimator.$script.get()).toBe("");
+  estimator.undo();
+  expect(estimator.$script.get()).toBe(THREE);
+});
+
+describe("a message brought from the composer", () => {
+  test("takes the place of the script, which comes back with Undo and is kept", () => {
+    const { estimator, memory } = wake({ script: { version: 1, script: NUMBER, before: THREE } });
+    expect(estimator.$script.get()).toBe(NUMBER);
+    estimator.undo();
+    pass(memory);
+    expect(memory.script).toEqual({ version: 1, script: THREE });
+  });
+
+  test.each([undefined, "", "  ", NUMBER])("says nothing where there was no other script (%j)", (before) => {
+    const { estimator } = wake({ script: { version: 1, script: NUMBER, before } });
+    expect([estimator.$script.get(), estimator.$notice.get().kind]).toEqual([NUMBER, "none"]);
+  });
+});
+
+describe("a pace", () => {
+  test("is remembered, and a brisk one is quicker", () => {
+    const slow = typed(THREE);
+    const before = slow.estimator.$result.get().tape.range.from;
+    slow.estimator.choosePace({ kind: "ready", id: "brisk" });
+    expect(slow.estimator.$result.get().tape.range.from).toBeLessThan(before);
+    expect(chosenPace(wake({ voice: slow.memory.voice }))).toBe("brisk");
+  });
+
+  test.each([
+    [120, 120],
+    [9999, 395],
+    [1, 79],
+    [Number.NaN, 158],
+  ])("of %d words a minute becomes %d", (asked, used) => {
+    const { estimator } = wake();
+    estimator.choosePace({ kind: "words", perMinute: asked });
+    expect(estimator.$setup.get().perMinute).toBe(used);
+  });
+
+  test("for numbers to be written down: eleven digits at two a second, two gaps of half a second", () => {
+    const woken = typed(NUMBER);
+    woken.estimator.chooseDictation("dictated");
+    expect(pointAtDigits(woken).seconds).toBe("6.5");
+    woken.estimator.dictateAt(1);
+    expect(pointAtDigits(woken).seconds).toBe("12.0");
+  });
+
+  test("that cannot be kept is told, and used", () => {
+    const { estimator, hands } = wake();
+    hands.voiceBox.write = () => false;
+    estimator.choosePace({ kind: "words", perMinute: 120 });
+    expect([estimator.$notice.get().kind, estimator.$setup.get().perMinute]).toEqual(["told", 120]);
+  });
+});

@@ -23,13 +23,14 @@ const INSTALLED = [
 ];
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"];
 
-/** A Chromium that is there, else the one a package carries, else Playwright's own. */
-export async function openBrowser(): Promise<Browser> {
+/** A Chromium that is there, else the one a package carries, else Playwright's own; with more flags where a test needs them. */
+export async function openBrowser(more: string[] = []): Promise<Browser> {
+  const args = [...FLAGS, ...more];
   const installed = process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path));
-  if (installed) return chromium.launch({ executablePath: installed, args: FLAGS });
+  if (installed) return chromium.launch({ executablePath: installed, args });
   if (process.platform === "linux" && process.arch === "x64")
-    return chromium.launch({ executablePath: await sparticuz.executablePath(), args: FLAGS });
-  return chromium.launch({ args: FLAGS });
+    return chromium.launch({ executablePath: await sparticuz.executablePath(), args });
+  return chromium.launch({ args });
 }
 
 /** Serves the built site; the address has no slash at its end. */

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useSite } from "./site.ts";
-import { awake, clipboard, DANA_BLANKS, fillDana, visit, visitDana } from "./visit.ts";
+import { awake, clipboard, DANA_BLANKS, fillDana, tabTo, visit, visitDana } from "./visit.ts";
 
 const site = useSite();
 
@@ -54,19 +54,6 @@ describe("from opening the site to a copied referral voicemail", () => {
     await expectDanasMessage(page);
   });
 });
-
-/** Presses Tab until the element with this name has the focus. */
-async function tabTo(page: Page, name: string) {
-  for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      return [element?.labels?.[0]?.textContent, element?.textContent].filter(Boolean).join(" ");
-    });
-    if (focused.trim().startsWith(name)) return;
-  }
-  throw new Error(`Tab never reached “${name}”.`);
-}
 
 test("the skip link leads to the content and leaves the step as it is", async () => {
   const { page } = await visit(site, "/compose/#play=referral");

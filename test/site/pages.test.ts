@@ -1,11 +1,10 @@
 // Every page of the built site: accessible, quiet, self-contained, linked, and readable without JavaScript.
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { sitePages } from "../browser.ts";
 import { playbook } from "../playbook.ts";
+import { faultsOn } from "./axe.ts";
 import { useSite } from "./site.ts";
 import { open } from "./visit.ts";
 
@@ -14,17 +13,6 @@ const pages = sitePages(globSync("**/*.html", { cwd: dist }));
 const html = (page: string) => readFileSync(join(dist, page.endsWith("/") ? `${page}index.html` : page), "utf8");
 
 const site = useSite();
-
-/** Rule and element of everything axe objects to. */
-async function faultsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const result = await page.evaluate(async () =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    }),
-  );
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
 
 const SETTINGS = [
   ["light", 1280],

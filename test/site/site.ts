@@ -9,12 +9,12 @@ export interface Site {
   address: string;
 }
 
-/** Opens both before the tests and closes them after; the parts are there once a test runs. */
-export function useSite(): Site {
+/** Opens both before the tests and closes them after; the parts are there once a test runs. The browser may take more flags. */
+export function useSite(flags: string[] = []): Site {
   const site = {} as Site;
   let close: (() => void) | undefined;
   beforeAll(async () => {
-    const [browser, served] = await Promise.all([openBrowser(), serveSite()]);
+    const [browser, served] = await Promise.all([openBrowser(flags), serveSite()]);
     Object.assign(site, { browser, address: served.address });
     close = served.close;
   });

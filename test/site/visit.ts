@@ -36,6 +36,11 @@ export async function awake(page: Page): Promise<void> {
   await page.locator('.composer[data-ready="true"]').waitFor();
 }
 
+/** Waits until the estimator has woken and taken its script in. */
+export async function awakeEstimator(page: Page): Promise<void> {
+  await page.locator('.estimator[data-ready="true"]').waitFor();
+}
+
 export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 export const DANA_BLANKS: [string, string][] = [
@@ -59,4 +64,17 @@ export async function visitDana(site: Site): Promise<Visit> {
 /** Fills the blanks of Dana's referral. */
 export async function fillDana(page: Page): Promise<void> {
   for (const [label, text] of DANA_BLANKS) await page.getByLabel(label, { exact: false }).first().fill(text);
+}
+
+/** Presses Tab until the element with this name has the focus. */
+export async function tabTo(page: Page, name: string) {
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      return [element?.labels?.[0]?.textContent, element?.textContent].filter(Boolean).join(" ");
+    });
+    if (focused.trim().startsWith(name)) return;
+  }
+  throw new Error(`Tab never reached “${name}”.`);
 }

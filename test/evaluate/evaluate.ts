@@ -1,4 +1,4 @@
-// Runs the domain's own code over data: npm run -s evaluate -- VERB [FILE], one line out for each line in, or REPORT FOLDER.
+// Runs the domain's own code over data: npm run -s evaluate -- VERB [FILE], a line out for each line in, or a text; or REPORT FOLDER.
 import { readFileSync, statSync } from "node:fs";
 
 type Verb = (lines: string[]) => string[];
@@ -12,11 +12,14 @@ const REPORTS: Record<string, () => Promise<(folder: string) => string[]>> = {
   "speech-report": async () => (await import("./speech-report.ts")).report,
 };
 
-/** The lines of a file or of standard input (0); a last line end, a BOM and carriage returns are no text. */
-function readLines(file: string | 0): string[] {
-  const lines = readFileSync(file, "utf8")
-    .replace(/^\ufeff/, "")
-    .split("\n");
+/** Verbs that make one text of another: what they give is printed as it is. */
+const TEXTS: Record<string, () => Promise<(text: string) => string>> = {
+  ics: async () => (await import("./ics.ts")).writeIcs,
+};
+
+/** The lines of a text; a last line end, a BOM and carriage returns are no text. */
+function linesIn(text: string): string[] {
+  const lines = text.replace(/^\ufeff/, "").split("\n");
   if (lines.at(-1) === "") lines.pop();
   return lines.map((line) => line.replace(/\r$/, ""));
 }
@@ -26,24 +29,36 @@ function refuse(reason: string): never {
   process.exit(2);
 }
 
-function linesOf(file: string | undefined): string[] {
+function textOf(file: string | undefined): string {
   try {
-    return readLines(file ?? 0);
+    return readFileSync(file ?? 0, "utf8");
   } catch {
-    return refuse(`${file ?? "Standard input"} cannot be read; give a text file, or the lines on standard input.`);
+    return refuse(`${file ?? "Standard input"} cannot be read; give a text file, or the text on standard input.`);
+  }
+}
+
+function rewrite(write: (text: string) => string, text: string): string {
+  try {
+    return write(text);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
   }
 }
 
 const pick = <T>(table: Record<string, T>, name: string) => (Object.hasOwn(table, name) ? table[name] : undefined);
 
-async function answer(name: string, path: string | undefined): Promise<string[]> {
+const inLines = (lines: string[]) => lines.map((line) => `${line}\n`).join("");
+
+async function answer(name: string, path: string | undefined): Promise<string> {
   const verb = await pick(VERBS, name)?.();
-  if (verb) return verb(linesOf(path));
+  if (verb) return inLines(verb(linesIn(textOf(path))));
+  const write = await pick(TEXTS, name)?.();
+  if (write) return rewrite(write, textOf(path));
   const report = await pick(REPORTS, name)?.();
-  if (!report) return refuse(`There is no verb "${name}"; the verbs are ${Object.keys({ ...VERBS, ...REPORTS }).join(", ")}.`);
+  if (!report) return refuse(`There is no verb "${name}"; the verbs are ${Object.keys({ ...VERBS, ...TEXTS, ...REPORTS }).join(", ")}.`);
   if (!path || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return refuse(`${name} needs a folder of *.jsonl files.`);
-  return report(path);
+  return inLines(report(path));
 }
 
 const [name = "", path] = process.argv.slice(2);
-process.stdout.write((await answer(name, path)).map((line) => `${line}\n`).join(""));
+process.stdout.write(await answer(name, path));

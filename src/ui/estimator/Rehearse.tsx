@@ -55,7 +55,7 @@ export function Rehearse(props: Props) {
       <Show
         when={take()}
         fallback={
-          <ol class="prompter" ref={(list) => (page = list)} data-moving={isMoving()}>
+          <ol class="prompter" tabindex="0" aria-label="The words to say" ref={(list) => (page = list)} data-moving={isMoving()}>
             <Index each={props.lines}>
               {(line, i) => (
                 <li data-now={i === props.cursor.line} data-past={i < props.cursor.line} aria-current={i === props.cursor.line}>

@@ -6,6 +6,7 @@ type Verb = (lines: string[]) => string[];
 const VERBS: Record<string, () => Promise<Verb>> = {
   spoken: async () => (await import("./spoken.ts")).sayLines,
   speech: async () => (await import("./speech.ts")).timeLines,
+  cadence: async () => (await import("./cadence.ts")).answerCases,
 };
 
 const REPORTS: Record<string, () => Promise<(folder: string) => string[]>> = {

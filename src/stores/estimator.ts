@@ -2,7 +2,7 @@
 import { atom, computed } from "nanostores";
 import { browserHands } from "../browser/hands.ts";
 import { habitOf, type Region } from "../domain/regions.ts";
-import { estimate } from "../domain/speech/estimate.ts";
+import { estimate, type Estimate } from "../domain/speech/estimate.ts";
 import { wordsPerMinute } from "../domain/speech/pace.ts";
 import type { SpeechSettings } from "../domain/speech/settings.ts";
 import { createCalibration } from "./calibration.ts";
@@ -10,6 +10,7 @@ import type { Hands } from "./hands.ts";
 import { createListening } from "./listening.ts";
 import { createNotice } from "./notice.ts";
 import { createRehearsal } from "./rehearsal.ts";
+import { reuse } from "./reuse.ts";
 import { captionOf, linesOf, tapeOf, totalOf, verdictOf } from "./tape-view.ts";
 import { createVoice, pacesOf } from "./voice.ts";
 
@@ -33,13 +34,12 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
   const $region = atom(region);
   const $habit = computed($region, habitOf);
   const $estimate = computed([$script, $habit, voice.$pace], (script, habit, pace) => estimate(script, { habit, pace }));
-  /** What a key press changes. */
-  const $result = computed([$script, $estimate, voice.$voice], (script, timed, { limit }) => ({
-    total: totalOf(timed),
-    verdict: verdictOf(timed, limit),
-    tape: tapeOf(timed, limit),
-    ...linesOf(script, timed),
-  }));
+  let shown: ReturnType<typeof resultOf> | undefined;
+  /** What a key press changes; what it leaves as it was is the same object as before. */
+  const $result = computed([$script, $estimate, voice.$voice], (script, timed, { limit }) => {
+    shown = reuse(shown, resultOf(script, timed, limit));
+    return shown;
+  });
   /** What the panel offers. */
   const $setup = computed([voice.$voice, voice.$pace], (chosen, pace) => ({
     paces: pacesOf(settings, chosen),
@@ -119,6 +119,13 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     clear: () => replace("", "The script was cleared."),
   };
 }
+
+const resultOf = (script: string, timed: Estimate, limit: number) => ({
+  total: totalOf(timed),
+  verdict: verdictOf(timed, limit),
+  tape: tapeOf(timed, limit),
+  ...linesOf(script, timed),
+});
 
 const dictationsOf = ({ dictations }: SpeechSettings, chosen: string) =>
   Object.entries(dictations).map(([id, { label, hint = "" }]) => ({ id, label, hint, chosen: id === chosen }));

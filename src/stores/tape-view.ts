@@ -6,7 +6,7 @@ import { timelineOf } from "../domain/speech/timeline.ts";
 /** How a stretch is drawn and read: talk, digits read out, letters one by one. */
 export type Look = "talk" | "digits" | "letters";
 
-/** Places on the tape are shares of its length, in percent. */
+/** Widths are shares of the tape's length in percent; places too, from where its sentence begins. */
 export interface Block {
   id: string;
   from: number;
@@ -34,10 +34,13 @@ const MOST_WORDS = 2000;
 export const tell = (seconds: number): string => seconds.toFixed(1);
 const whole = (seconds: number) => String(Math.round(seconds));
 
-/** The tape: sentences with their stretches, the limit, the range, a mark every five seconds (or more, on a long one). */
+/**
+ * The tape: sentences with their stretches, the limit, the range, a mark every five seconds (or more, on a long one). One that runs
+ * beyond the limit grows by five seconds at a time, so that its scale holds still while somebody types.
+ */
 export function tapeOf(estimate: Estimate, limit: number) {
-  const length = Math.max(limit * 1.2, estimate.high * 1.02);
-  const share = (seconds: number) => (seconds / length) * 100;
+  const length = estimate.high <= limit * 1.2 ? limit * 1.2 : Math.ceil(estimate.high / 5) * 5;
+  const share = (seconds: number) => Math.round((seconds / length) * 100_000) / 1000;
   const lines = timelineOf(estimate).slice(0, MOST_LINES);
   const isFull = isCrowded(estimate);
   const step = [5, 10, 15, 30, 60, 300, 600, 3600].find((every) => length / every <= 14) ?? 36_000;
@@ -49,7 +52,7 @@ export function tapeOf(estimate: Estimate, limit: number) {
       id: String(i),
       from: share(at),
       width: share(until - at),
-      blocks: isFull ? [] : pieces.map(({ at: from, piece }, n) => blockOf(`${i}.${n}`, from, piece, share)),
+      blocks: isFull ? [] : pieces.map(({ at: from, piece }, n) => blockOf(`${i}.${n}`, from - at, piece, share)),
     })),
     /** Seconds from one end to the other. */
     length,

@@ -45,7 +45,7 @@ describe("whatever is typed", () => {
     fc.assert(
       fc.property(text, (words) => {
         const { sentences } = typed(words).estimator.$result.get().tape;
-        const places = sentences.flatMap(({ from, width, blocks }) => [from, ...blocks.map((block) => block.from), from + width]);
+        const places = sentences.flatMap(({ from, width, blocks }) => [from, ...blocks.map((block) => from + block.from), from + width]);
         expect(places).toEqual(places.toSorted((a, b) => a - b));
         expect(places.every((place) => place >= 0 && place <= 100)).toBe(true);
         for (const { width, bars } of sentences.flatMap(({ blocks }) => blocks)) {

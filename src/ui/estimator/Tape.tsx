@@ -53,8 +53,8 @@ export function Tape(props: Props) {
       <rect class="beyond" x={share(props.tape.limit.at)} width={share(100 - props.tape.limit.at)} y="18" height="60" />
       <Index each={props.tape.sentences}>
         {(sentence) => (
-          <g class="sentence" data-id={sentence().id} data-pointed={props.pointed === sentence().id}>
-            <rect class="whole" x={share(sentence().from)} width={share(sentence().width)} y="26" height="34" />
+          <svg class="sentence" x={share(sentence().from)} data-id={sentence().id} data-pointed={props.pointed === sentence().id}>
+            <rect class="whole" width={share(sentence().width)} y="26" height="34" />
             <Index each={sentence().blocks}>
               {(block) => (
                 <g class="stretch" data-id={block().id} data-look={block().look} data-pointed={props.pointed === block().id}>
@@ -65,8 +65,8 @@ export function Tape(props: Props) {
                 </g>
               )}
             </Index>
-            <line class="edge" x1={share(sentence().from)} x2={share(sentence().from)} y1="26" y2="60" />
-          </g>
+            <line class="edge" y1="26" y2="60" />
+          </svg>
         )}
       </Index>
       <g class="range">

@@ -101,10 +101,18 @@ function findFrom(text: string, kind: RegExp, from: number): number {
   return kind.test(text) ? kind.lastIndex - 1 : text.length;
 }
 
+/** The delimiter that stands most often between the cells of the first row; the comma when there is none. */
 function findDelimiter(text: string): Delimiter {
-  const start = findFrom(text, /[^\ufeff\r\n]/g, 0);
-  const widths = DELIMITERS.map((delimiter) => readRow(text, start, delimiter).cells.length);
-  return DELIMITERS[widths.indexOf(Math.max(...widths))] ?? ",";
+  const seen: Delimiter[] = [];
+  for (let at = findFrom(text, /[^\ufeff\r\n]/g, 0); ;) {
+    const end = readCell(text, at, /[,;\t\r\n]/g)?.end ?? text.length;
+    const delimiter = DELIMITERS.find((one) => one === text[end]);
+    if (!delimiter) break;
+    seen.push(delimiter);
+    at = end + 1;
+  }
+  const counts = DELIMITERS.map((one) => seen.filter((other) => other === one).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
 function unclosedQuote(line: number): Problem {

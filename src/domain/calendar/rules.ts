@@ -1,16 +1,18 @@
 // Changes of a zone's offset gathered into yearly rules where they follow one, such as "the last Sunday of March at 1:00".
 import type { Change } from "./offsets.ts";
 
-/** The changes that one observance of a time zone tells: the first, and how it repeats when there are more. */
+/** What one observance of a time zone tells: a change, and how it comes again each year when it does. */
 export interface Rule {
   first: Change;
-  /** The last of the changes; undefined for one that stands alone. */
-  last?: Change;
+  yearly?: Yearly;
+}
+
+export interface Yearly {
   /** 1 to 12. */
   month: number;
   /** 0 is Sunday. */
   weekday: number;
-  /** The how-manieth such weekday of the month; -1 is the last. */
+  /** Which such weekday of the month, from 1; -1 is the last. */
   ordinal: number;
 }
 
@@ -30,10 +32,14 @@ export function wallTime({ instant, from }: Change): Date {
   return new Date((instant + from) * 1000);
 }
 
-/** The rules that together tell every change once, in the order of their first changes. */
-export function findRules(changes: Change[]): Rule[] {
+/**
+ * The rules that together tell every change once, in the order of their first changes. Only a law that still holds in
+ * the last year is told as one: some readers refuse a rule that ends.
+ */
+export function findRules(changes: Change[], lastYear: number): Rule[] {
   const rows = [...Map.groupBy(changes, keyOf).values()].flatMap(rowsOf);
-  return rows.flatMap(rulesOf).toSorted((a, b) => a.first.instant - b.first.instant);
+  const rules = rows.flatMap((row) => rulesOf(row, lastYear));
+  return rules.toSorted((a, b) => a.first.instant - b.first.instant);
 }
 
 /** Changes alike in all but the year and the week of the month. */
@@ -65,11 +71,9 @@ function ordinalsOf(change: Change): number[] {
   return isLast ? [-1, Math.ceil(day / 7)] : [Math.ceil(day / 7)];
 }
 
-function rulesOf({ changes, ordinals }: Row): Rule[] {
-  const tell = (first: Change, last?: Change): Rule => {
-    const wall = wallTime(first);
-    return { first, last, month: wall.getUTCMonth() + 1, weekday: wall.getUTCDay(), ordinal: ordinals[0] ?? 1 };
-  };
+function rulesOf({ changes, ordinals, year }: Row, lastYear: number): Rule[] {
   const [first] = changes;
-  return changes.length < ROW || !first ? changes.map((change) => tell(change)) : [tell(first, changes.at(-1))];
+  if (!first || changes.length < ROW || year < lastYear) return changes.map((change) => ({ first: change }));
+  const wall = wallTime(first);
+  return [{ first, yearly: { month: wall.getUTCMonth() + 1, weekday: wall.getUTCDay(), ordinal: ordinals[0] ?? 1 } }];
 }

@@ -1,62 +1,36 @@
-// Sums of money with their sign before or after: "three pounds fifty", "one point two million dollars".
-import { NUMBER, SCALES, sayAmount } from "./amounts.ts";
+// Sums of money with their sign before them: "three pounds fifty", "one point two million dollars".
+import { count, NUMBER, sayAmount } from "./amounts.ts";
 import { cardinal } from "./cardinals.ts";
-import { aroundOf, type Reader, say } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import type { Habit } from "./spoken.ts";
 
-const SIGNS: Record<string, string> = { $: "dollar", "£": "pound", "€": "euro", "¥": "yen", "₹": "rupee" };
+const SIGNS: Record<string, string> = { $: "dollar", "£": "pound", "€": "euro", "¥": "yen|yen" };
 const LANDS: Record<string, string> = { A: "australian ", U: "u s ", C: "canadian ", N: "new zealand " };
-const SCALE = String.raw`(?:\s?(k|mm?|bn?|tn)(?![\w])|\s(thousand|[mb]illion|trillion)\b)?`;
+/** Short scales as they stand behind a sum. */
+const SCALES: Record<string, string> = { k: "thousand", m: "million", b: "billion", t: "trillion" };
 
-const plural = (name: string, isOne: boolean) => (isOne || name === "yen" ? name : `${name}s`);
-
-/** An amount without a scale: whole units and hundredths each by name; pounds leave the pence unnamed from ten on. */
-function sayCoins(amount: string, name: string, isSingle: boolean, habit: Habit): string {
-  const [whole = "", part = ""] = amount.replaceAll(",", "").split(".");
-  if (part.length === 1 || part.length > 2) return `${sayAmount(amount, habit)} ${plural(name, isSingle)}`;
-  const units = `${cardinal(whole, habit)} ${plural(name, isSingle || whole === "1")}`;
-  if (!Number(part)) return units;
-  const coin = name.endsWith("pound") ? (part === "01" ? "penny" : "pence") : plural("cent", part === "01");
-  const rest = cardinal(part, habit);
-  if (!Number(whole)) return `${rest} ${coin}`;
-  return name.endsWith("pound") && part >= "10" ? `${units} ${rest}` : `${units} and ${rest} ${coin}`;
-}
-
-interface Sum {
-  amount: string;
-  upTo: string | undefined;
-  scale: string | undefined;
-  name: string;
-  isSingle: boolean;
-}
-
-function saySum({ amount, upTo, scale, name, isSingle }: Sum, habit: Habit) {
-  if (!upTo && !scale) return say(sayCoins(amount, name, isSingle, habit));
-  const range = sayAmount(amount, habit) + (upTo ? ` to ${sayAmount(upTo, habit)}` : "");
-  return say(`${range} ${scale ? (SCALES[scale] ?? scale) : ""} ${plural(name, isSingle)}`);
-}
-
-function isSingle(match: RegExpExecArray): boolean {
-  const [before, after] = aroundOf(match);
-  return /\ban? $/i.test(before) && /^[ -][a-z]/.test(after);
+/** Whole units and hundredths each by name; pounds leave the pence unnamed from ten on. */
+function sayCoins(amount: string, name: string, habit: Habit): string {
+  const [, whole = "", part = ""] = /^([\d,]*)\.(\d\d)$/.exec(amount) ?? [];
+  if (!part) return count(amount, name, habit);
+  const isPound = name === "pound";
+  const coins = count(String(Number(part)), isPound ? "penny|pence" : "cent", habit);
+  if (!Number(whole.replaceAll(",", ""))) return coins;
+  const rest = part === "00" ? "" : isPound && part >= "10" ? cardinal(part) : `and ${coins}`;
+  return `${count(whole, name, habit)} ${rest}`;
 }
 
 export const MONEY: Reader[] = [
-  {
-    pattern: new RegExp(
-      String.raw`((?:AU?|US|CA?|NZ)(?=\$))?([$£€¥₹])\s?(${NUMBER})${SCALE}(?:\s?[-–—]\s?(${NUMBER})${SCALE}(?![\w%]))?`,
+  [
+    new RegExp(
+      `((?:AU?|US|CA?|NZ)(?=\\$))?([$£€¥]) ?(${NUMBER})(?:[-–—](${NUMBER}))?(?: ?([kmbt]|mm|[bt]n)(?!\\w)| ([mbtr]+illion|thousand))?`,
       "iy",
     ),
-    read: (match, habit) => {
-      const [, land = "", sign = "", amount = "", short, long, upTo, shortTo, longTo] = match;
-      const name = (LANDS[land[0]?.toUpperCase() ?? ""] ?? "") + SIGNS[sign];
-      const scale = (longTo ?? shortTo ?? long ?? short)?.toLowerCase();
-      return saySum({ amount, upTo, scale, name, isSingle: isSingle(match) }, habit);
+    (habit, _, land, sign, amount, upTo, short, long) => {
+      const name = (LANDS[land.charAt(0)] ?? "") + SIGNS[sign];
+      const scale = SCALES[short.charAt(0).toLowerCase()] ?? long;
+      if (!upTo && !scale) return sayCoins(amount, name, habit);
+      return `${sayAmount(amount, habit)} ${upTo && `to ${sayAmount(upTo, habit)}`} ${scale} ${name}s`;
     },
-  },
-  {
-    pattern: new RegExp(String.raw`(${NUMBER})${SCALE}\s?([$£€])(?!\d)`, "y"),
-    read: ([, amount = "", short, long, sign = ""], habit) =>
-      saySum({ amount, upTo: undefined, scale: long ?? short, name: SIGNS[sign] ?? "", isSingle: false }, habit),
-  },
+  ],
 ];

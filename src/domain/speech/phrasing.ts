@@ -1,6 +1,7 @@
-// The pieces of a text gathered into its sentences.
+// The pieces of a text gathered into its sentences, with the pauses between them.
 import { type Span, sentenceSpans } from "../prose/sentences.ts";
-import { speak } from "./speak.ts";
+import { pauseOf } from "./pauses.ts";
+import { readPieces } from "./readers.ts";
 import type { Habit, Piece } from "./spoken.ts";
 
 /** A sentence and what is said in it. */
@@ -11,16 +12,21 @@ export interface Phrase {
 
 /** What is said, sentence by sentence; sentences in which nothing is said are left out, and no pause follows the last word. */
 export function phrase(text: string, habit: Habit): Phrase[] {
-  const pieces = speak(text, habit);
-  const last = pieces.at(-1)?.said.at(-1);
-  if (last) last.pause = "none";
-  return bySentence(pieces, sentenceSpans(text));
+  const pieces = readPieces(text, habit);
+  const phrases = bySentence(pieces, sentenceSpans(text));
+  const ends = new Set(phrases.map((one) => one.pieces.at(-1)));
+  pieces.forEach((piece, at) => {
+    const [last, next] = [piece.said.at(-1), pieces[at + 1]];
+    const pause = next && (ends.has(piece) ? "sentence" : pauseOf(text.slice(piece.end, next.start)));
+    if (last && pause !== "none") last.pause = pause ?? "none";
+  });
+  return phrases;
 }
 
 /** Each piece goes to the sentence that it begins in, or else to the one last begun. */
 function bySentence(pieces: Piece[], spans: Span[]): Phrase[] {
-  const whole = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
-  const phrases: Phrase[] = (spans.length ? spans : [whole]).map((span) => ({ span, pieces: [] }));
+  const whole = { start: 0, end: pieces.at(-1)?.end ?? 0 };
+  const phrases: Phrase[] = (spans.length > 0 ? spans : [whole]).map((span) => ({ span, pieces: [] }));
   let at = 0;
   for (const piece of pieces) {
     while ((phrases[at + 1]?.span.start ?? Infinity) <= piece.start) at += 1;

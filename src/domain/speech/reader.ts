@@ -1,33 +1,26 @@
-// What a reader is: a sticky pattern over the text and the spoken words of what it matched; and how words become "said".
+// What a reader is: a sticky pattern over the text and the words for what it matched; and how words become "said".
 import type { Habit, Manner, Said } from "./spoken.ts";
 
-/** Words that a match becomes; undefined declines it, so that the next reader may try. Patterns are sticky (flag y). */
-export interface Reader {
-  pattern: RegExp;
-  read: (match: RegExpExecArray, habit: Habit) => Said[] | undefined;
-}
+/** The words for a match and its groups (empty where they took no part); "" declines it, so that the next reader may try. */
+export type Reader = [pattern: RegExp, read: (habit: Habit, ...found: string[]) => string];
 
-/** Up to 40 characters before a match, and as many after it. */
-export function aroundOf({ 0: found, input, index }: RegExpExecArray): [before: string, after: string] {
-  const end = index + found.length;
-  return [input.slice(Math.max(0, index - 40), index), input.slice(end, end + 40)];
-}
+/** How words carry their manner: a sign before each; a bar after a word is the pause that ends a group of digits. */
+const MANNERS: Record<string, Manner> = { "^": "letter", "*": "spelled", "#": "digit" };
 
-/** One said word for each word between blanks, lower case, without pauses. */
-export function say(words: string, manner: Manner = "word"): Said[] {
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => ({ word, manner, pause: "none" }));
-}
+/** One said word for each word between blanks, in lower case. */
+export const say = (words: string): Said[] =>
+  (words.toLowerCase().match(/\S+/g) ?? []).map((word) => ({
+    word: word.replaceAll(/^[\^*#'’]|\|$/g, ""),
+    manner: MANNERS[word.charAt(0)] ?? "word",
+    pause: word.endsWith("|") ? "group" : "none",
+  }));
 
-/** Each letter by its name. */
-export const sayLetters = (letters: string, manner: Manner = "letter"): Said[] => say([...letters].join(" "), manner);
+/** Each letter by its name; with "*" they are spelled. */
+export const letters = (run: string, sign = "^"): string => run.replace(/\W*(\w)\W*/g, ` ${sign}$1 `);
 
 /** Readers of fixed words, a line each: the pattern, two blanks, the words. */
 export const readTable = (table: string): Reader[] =>
   table.split("\n").map((row) => {
     const [source = "", words = ""] = row.split("  ");
-    return { pattern: new RegExp(source, "y"), read: () => say(words) };
+    return [new RegExp(source, "y"), () => words];
   });

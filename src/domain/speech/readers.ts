@@ -1,51 +1,60 @@
-// The order in which readers are asked: what is longest and surest first, plain words and numbers last.
+// Reads a text from left to right, each stretch by the first reader that knows it: the surest first, plain words and numbers last.
 import { FRACTIONS } from "./amounts.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { CAPITALS } from "./capitals.ts";
 import { CODES } from "./codes.ts";
-import { DATES, NAME_SPANS, NAMED_DATES } from "./dates.ts";
+import { DATES } from "./dates.ts";
 import { MONEY } from "./money.ts";
 import { DIGIT_ROWS, NUMBERS } from "./numbers.ts";
 import { ONLINE } from "./online.ts";
-import { EXTENSIONS, PHONES, TRUNK_PHONES } from "./phones.ts";
+import { EXTENSIONS, PHONES } from "./phones.ts";
 import { type Reader, say } from "./reader.ts";
 import { ROMANS } from "./romans.ts";
-import { BY, SYMBOLS } from "./symbols.ts";
+import type { Habit, Piece } from "./spoken.ts";
+import { SYMBOLS } from "./symbols.ts";
 import { TIMES } from "./times.ts";
 import { UNITS } from "./units.ts";
-import { ORDINALS, YEARS } from "./years.ts";
+import { YEARS } from "./years.ts";
 
-/** Soft hyphens and joiners lie unseen inside a word; they are part of it and not said. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
-const SIGN = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]`;
+/** Unseen joiners inside a word are part of it and not said; Chinese and Japanese signs are words of their own. */
 const WORDS: Reader[] = [
-  { pattern: new RegExp(SIGN, "uy"), read: ([sign]) => say(sign) },
-  {
-    pattern: new RegExp(String.raw`[\p{L}\p{M}](?:(?!${SIGN})[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]|['’](?=\p{L}))*`, "uy"),
-    read: ([word]) => say(word.replaceAll(UNSEEN, "").replaceAll("’", "'")),
-  },
+  [/[\u3040-\u9fff]/y, (_habit, sign) => sign],
+  [
+    /[\p{L}\p{M}](?:(?![\u3040-\u9fff])[\p{L}\p{M}\p{Cf}]|['’](?=\p{L}))*/uy,
+    (_habit, word) => word.replaceAll(/\p{Cf}/gu, "").replaceAll("’", "'"),
+  ],
 ];
 
-/** For a stretch that starts with a Latin letter, and for one that starts with any other letter. */
-export const AT_LETTER: Reader[] = [
-  ONLINE,
-  EXTENSIONS,
-  BY,
-  UNITS,
-  NAMED_DATES,
-  ABBREVIATIONS,
-  MONEY,
-  ROMANS,
-  CODES,
-  CAPITALS,
-  WORDS,
-].flat();
-export const AT_OTHER_LETTER: Reader[] = WORDS;
+/** For a stretch that starts with a Latin letter, as a number may, and with anything else. */
+const AT_LETTER: Reader[] = [ONLINE, EXTENSIONS, DATES, ABBREVIATIONS, MONEY, ROMANS, SYMBOLS, CODES, CAPITALS, WORDS].flat();
+const AT_DIGIT: Reader[] = [ONLINE, DATES, TIMES, PHONES, FRACTIONS, UNITS, DIGIT_ROWS, YEARS, CODES, NUMBERS, SYMBOLS].flat();
+const AT_SIGN: Reader[] = [WORDS, FRACTIONS, MONEY, SYMBOLS, YEARS, NUMBERS].flat();
 
-const atDigit = (phones: Reader[]) => [ONLINE, DATES, TIMES, phones, FRACTIONS, MONEY, ORDINALS, DIGIT_ROWS, CODES, YEARS, NUMBERS].flat();
+const readersAt = (sign = "") => (/[a-z]/i.test(sign) ? AT_LETTER : /[\d(+]/.test(sign) ? AT_DIGIT : AT_SIGN);
 
-/** For a stretch that starts with a digit or with nought, with a sign, and with one of the signs that open a phone number. */
-export const AT_DIGIT: Reader[] = atDigit(PHONES);
-export const AT_NOUGHT: Reader[] = atDigit([...TRUNK_PHONES, ...PHONES]);
-export const AT_SIGN: Reader[] = [MONEY, UNITS, NAME_SPANS, ORDINALS, FRACTIONS, BY, SYMBOLS, NUMBERS].flat();
-export const AT_OPENING: Reader[] = [...TRUNK_PHONES, ...PHONES, ...AT_SIGN];
+/** Space, pictures, and drawing: signs in a row of their own kind. */
+const SILENT = /[\s\p{C}\p{So}<>]+|([^\p{L}\p{M}\p{N}\s])\1+/uy;
+
+/** The piece that begins at this place, if one does. */
+function readAt(text: string, start: number, habit: Habit): Piece | undefined {
+  for (const { 0: pattern, 1: read } of readersAt(text[start])) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(text);
+    const said = found ? say(read(habit, ...found.map((group) => group ?? ""))) : [];
+    if (said.length > 0) return { start, end: pattern.lastIndex, said };
+  }
+  return undefined;
+}
+
+/** The stretches of a text in which something is said, in order, without the pauses that its punctuation asks for. */
+export function readPieces(text: string, habit: Habit): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < text.length;) {
+    SILENT.lastIndex = at;
+    const isSilent = SILENT.test(text);
+    const piece = isSilent ? undefined : readAt(text, at, habit);
+    if (piece) pieces.push(piece);
+    at = isSilent ? SILENT.lastIndex : (piece?.end ?? at + 1);
+  }
+  return pieces;
+}

@@ -38,7 +38,6 @@ tel. 555-0142 => telephone five five five oh one four two
 w/ milk => with milk
 w/o milk => without milk
 c/o Lee => care of lee
-pp. 12–15 => pages twelve to fifteen
 Vol. 3 => volume three
 Fig. 2 => figure two
 govt => government

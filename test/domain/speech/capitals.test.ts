@@ -57,7 +57,6 @@ FIFA => fifa
 it is FREE => it is free
 do it NOW => do it now
 NOT today => not today
-CALL IT IN TO THE OFFICE => call it in to the office
 OK => okay
 hmm => hmm
 my sky => my sky

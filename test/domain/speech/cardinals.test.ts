@@ -1,7 +1,7 @@
 // Claims: numbers, digits and ordinals are said as each region says them.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { belowHundred, cardinal, ordinal, spellDigits } from "../../../src/domain/speech/cardinals.ts";
+import { cardinal, figures, ordinal, pairs, sayYear, spellDigits } from "../../../src/domain/speech/cardinals.ts";
 
 describe("whole numbers", () => {
   test.each([
@@ -42,7 +42,7 @@ describe("whole numbers", () => {
   test("a number below a hundred stands at the end of every larger one", () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 9999 }), (small, large) => {
-        expect(cardinal(String(large * 100 + small), "US").endsWith(` ${belowHundred(small)}`)).toBe(true);
+        expect(cardinal(String(large * 100 + small), "US").endsWith(` ${cardinal(String(small))}`)).toBe(true);
       }),
     ));
 });
@@ -67,3 +67,23 @@ test.each([
   ["one hundred", "one hundredth"],
   ["one thousand", "one thousandth"],
 ])("the ordinal of %s", (words, expected) => expect(ordinal(words)).toBe(expected));
+
+test.each([
+  ["9", "05", "nine oh five"],
+  ["14", "00", "fourteen hundred"],
+  ["", "90", "ninety"],
+])("%s and %s said as a pair", (first, last, words) => expect(pairs(first, last).trim()).toBe(words));
+
+test.each([
+  ["1906", "nineteen oh six"],
+  ["2005", "two thousand five"],
+  ["2026", "twenty twenty six"],
+])("the year %s", (digits, words) => expect(sayYear(digits)).toBe(words));
+
+test.each([
+  ["40", "forty"],
+  ["800", "eight hundred"],
+  ["2026", "twenty twenty six"],
+  ["447", "#four #four #seven"],
+  ["05", "#oh #five"],
+])("%s in a code", (digits, words) => expect(figures(digits)).toBe(words));

@@ -19,7 +19,6 @@ US$3bn => three billion u s dollars
 $5–10 => five to ten dollars
 $5-$10 => five dollars to ten dollars
 $1-2m => one to two million dollars
-a $50 voucher => a fifty dollar voucher
 $49/month => forty nine dollars per month
 -$5 => minus five dollars
 $.50 => fifty cents

@@ -22,5 +22,4 @@ nhs.uk => n h s dot u k
 example.org/a_b?c=1 => example dot org slash a underscore b question mark c equals one
 Visit acme.com, please => visit acme dot com please
 @acme => at acme
-#growth => hashtag growth
 `));

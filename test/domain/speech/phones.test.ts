@@ -13,6 +13,7 @@ describe("North America", () =>
 1 (800) 555-0142 => one eight hundred five five five oh one four two
 800-555-0142 => eight hundred five five five oh one four two
 555-0187 => five five five oh one eight seven
+5550187 => five five five oh one eight seven
 361.0155 => three six one oh one five five
 011 44 20 7946 0958 => oh one one four four two oh seven nine four six oh nine five eight
 212-155-0187 => two one two one five five oh one eight seven

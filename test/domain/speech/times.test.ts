@@ -23,7 +23,6 @@ describe("twenty-four hours", () =>
 10:00 => ten o'clock
 14:00 => fourteen hundred
 00:00 => midnight
-8:15:30 => eight fifteen thirty
 between 8:50 and 9:10 => between eight fifty and nine ten
 8:30–9:15 => eight thirty to nine fifteen
 9-5 => nine to five

@@ -26,9 +26,7 @@ describe("units", () =>
 250 ml => two hundred fifty milliliters
 5'10" => five foot ten
 10-15 km => ten to fifteen kilometers
-a 5 km run => a five kilometer run
 a 6-ft pole => a six foot pole
 2½ hrs => two and a half hours
 10 m => ten meters
-100 Mbps => one hundred megabits per second
 `));

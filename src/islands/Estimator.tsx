@@ -9,13 +9,14 @@ import { PacePanel } from "../ui/estimator/PacePanel.tsx";
 import { Rehearse } from "../ui/estimator/Rehearse.tsx";
 import { Result } from "../ui/estimator/Result.tsx";
 import { ScriptField } from "../ui/estimator/ScriptField.tsx";
-import { useValue } from "../ui/value.ts";
+import { useLater, useValue } from "../ui/value.ts";
 
 export function Estimator(props: EstimatorGiven) {
   const estimator = createEstimator({ settings: unwrap(props.settings), sample: props.sample, region: props.region });
   const { calibration, rehearsal, listening } = estimator;
   const script = useValue(estimator.$script);
   const result = useValue(estimator.$result);
+  const listed = useLater(estimator.lines);
   const setup = useValue(estimator.$setup);
   const caption = useValue(estimator.$caption);
   const notice = useValue(estimator.$notice);
@@ -30,6 +31,7 @@ export function Estimator(props: EstimatorGiven) {
   const [opened, setOpened] = createSignal<string[]>([]);
   onMount(() => (estimator.restore(), setReady(true)));
   const open = (id: string) => setOpened((ids) => (ids.includes(id) ? ids.filter((known) => known !== id) : [...ids, id]));
+  const isEmpty = () => result().tape.sentences.length === 0;
   const speaking = () => {
     const state = listened();
     return state.kind === "speaking" ? String(state.sentence) : "";
@@ -61,22 +63,18 @@ export function Estimator(props: EstimatorGiven) {
             </Show>
           </p>
           <Lines
-            lines={result().lines}
-            more={result().more}
+            lines={listed().lines}
+            more={listed().more}
             pointed={speaking() || caption().id}
             opened={opened()}
             onPoint={estimator.point}
             onOpen={open}
           />
           <p class="result-verbs no-print">
-            <button type="button" class="primary" onClick={() => rehearsal.open()} disabled={result().lines.length === 0}>
+            <button type="button" class="primary" onClick={() => rehearsal.open()} disabled={isEmpty()}>
               Rehearse it
             </button>
-            <button
-              type="button"
-              onClick={() => (speaking() ? listening.stop() : void listening.start())}
-              disabled={result().lines.length === 0}
-            >
+            <button type="button" onClick={() => (speaking() ? listening.stop() : void listening.start())} disabled={isEmpty()}>
               {speaking() ? "Stop the voice" : "Hear it"}
             </button>
           </p>

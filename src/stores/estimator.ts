@@ -34,12 +34,15 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
   const $region = atom(region);
   const $habit = computed($region, habitOf);
   const $estimate = computed([$script, $habit, voice.$pace], (script, habit, pace) => estimate(script, { habit, pace }));
-  let shown: ReturnType<typeof resultOf> | undefined;
-  /** What a key press changes; what it leaves as it was is the same object as before. */
-  const $result = computed([$script, $estimate, voice.$voice], (script, timed, { limit }) => {
-    shown = reuse(shown, resultOf(script, timed, limit));
-    return shown;
-  });
+  let drawn: ReturnType<typeof resultOf> | undefined;
+  /** What a key press changes at once; what it leaves as it was is the same object as before. */
+  const $result = computed([$estimate, voice.$voice], (timed, { limit }) => (drawn = reuse(drawn, resultOf(timed, limit))));
+  let listed: ReturnType<typeof linesOf> | undefined;
+  /** The sentences, put together only when they are asked for. */
+  const lines = {
+    get: () => (listed = reuse(listed, linesOf($script.get(), $estimate.get()))),
+    listen: (changed: () => void) => $estimate.listen(changed),
+  };
   /** What the panel offers. */
   const $setup = computed([voice.$voice, voice.$pace], (chosen, pace) => ({
     paces: pacesOf(settings, chosen),
@@ -89,6 +92,7 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
   return {
     $script,
     $result,
+    lines,
     $setup,
     $caption,
     point: (id: string) => $pointed.set(id),
@@ -120,11 +124,10 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
   };
 }
 
-const resultOf = (script: string, timed: Estimate, limit: number) => ({
+const resultOf = (timed: Estimate, limit: number) => ({
   total: totalOf(timed),
   verdict: verdictOf(timed, limit),
   tape: tapeOf(timed, limit),
-  ...linesOf(script, timed),
 });
 
 const dictationsOf = ({ dictations }: SpeechSettings, chosen: string) =>

@@ -12,3 +12,19 @@ export function useValue<T>(store: Listened<T>): Accessor<T> {
   onCleanup(store.listen(() => set(() => store.get())));
   return value;
 }
+
+/** The same for values that may wait until what is more urgent has been painted; several changes are read once. */
+export function useLater<T>({ get, listen }: Listened<T>): Accessor<T> {
+  const [value, set] = createSignal(get(), { equals: false });
+  let isWaiting = false;
+  const read = () => {
+    isWaiting = false;
+    set(() => get());
+  };
+  const wait = () => {
+    if (!isWaiting) requestAnimationFrame(() => setTimeout(read));
+    isWaiting = true;
+  };
+  onCleanup(listen(wait));
+  return value;
+}

@@ -9,7 +9,7 @@ type Woken = ReturnType<typeof wake>;
 const chosenPace = ({ estimator }: Woken) => estimator.$setup.get().paces.find(({ chosen }) => chosen)?.id;
 
 function pointAtDigits({ estimator }: Woken) {
-  const parts = estimator.$result.get().lines.flatMap((line) => line.parts);
+  const parts = estimator.lines.get().lines.flatMap((line) => line.parts);
   estimator.point(parts.find(({ look }) => look === "digits")?.id ?? "");
   return estimator.$caption.get();
 }

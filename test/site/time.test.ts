@@ -133,6 +133,26 @@ describe("a pace", () => {
   });
 });
 
+test("an edit in the midst of a script repaints the tape within a frame", async () => {
+  const { page } = await visitScript();
+  const times = await page.getByLabel("Your script").evaluate(async (element) => {
+    const field = element as HTMLTextAreaElement;
+    const at = field.value.indexOf(" last month");
+    field.focus();
+    field.setSelectionRange(at, at);
+    const spent: number[] = [];
+    for (const letter of " and the invoices that came with them") {
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 60)));
+      const start = performance.now();
+      document.execCommand("insertText", false, letter);
+      document.querySelector(".tape")?.getBoundingClientRect();
+      spent.push(performance.now() - start);
+    }
+    return spent.toSorted((a, b) => a - b);
+  });
+  expect(times[Math.floor(times.length / 2)]).toBeLessThan(16);
+});
+
 test("by keyboard alone: from the address to a rehearsal, pause, back, close, and the focus on its button again", async () => {
   const { page } = await visit(site, "/time/");
   await awakeEstimator(page);

@@ -5,11 +5,11 @@ import { letters, type Reader } from "./reader.ts";
 const WORDS =
   /^(?:pin|ram|rom|sim|gif|zip|vat|jpeg|the|and|for|you|not|now|new|all|yes|but|our|out|see|get|can|was|are|any|my|we|to|is|of|by|so|go|if|up|an|as|on|in|no|or|do|me)$/;
 /** Said letter by letter although they could be words: by name; and three consonants or vowels in a row, or a pair that cannot begin or end a word. */
-const LETTERS =
-  /^(?:asap|aarp|ucla|usda|.{0,3}|[^aeiouy]+)$|[^aeiouy]{3}|[aeiou]{3}|^[^aeiouys][^aeiouylrhw]|[^aeiouylmnrs][bcdgjmpqvwxz]$/;
+const LETTERS = /^(?:asap|aarp|ucla|usda|.{0,3})$|[^aeiouy]{3}|[aeiou]{3}|^[^aeiouys][^aeiouylrhw]|[^aeiouylmnrs][bcdgjlmpqrvwxz]$/;
 
 /** Could these small letters be an English word? From four letters on, by how they begin, join and end. */
-export const isPronounceable = (word: string): boolean => WORDS.test(word) || !LETTERS.test(word);
+export const isPronounceable = (word: string): boolean =>
+  WORDS.test(word) || (/[aeiouy]/.test(word) && (word.length > 5 || !LETTERS.test(word)));
 
 /** A run of capitals as a word or as letters. */
 export const sayCapitals = (run: string): string => (isPronounceable(run.toLowerCase()) ? run : letters(run));

@@ -19,16 +19,13 @@ import { YEARS } from "./years.ts";
 /** Unseen joiners inside a word are part of it and not said; Chinese and Japanese signs are words of their own. */
 const WORDS: Reader[] = [
   [/[\u3040-\u9fff]/y, (_habit, sign) => sign],
-  [
-    /[\p{L}\p{M}](?:(?![\u3040-\u9fff])[\p{L}\p{M}\p{Cf}]|['’](?=\p{L}))*/uy,
-    (_habit, word) => word.replaceAll(/\p{Cf}/gu, "").replaceAll("’", "'"),
-  ],
+  [/[\p{L}\p{M}](?:(?![\u3040-\u9fff])[\p{L}\p{M}\p{Cf}]|['’](?=\p{L}))*/uy, (_habit, word) => word.replaceAll(/\p{Cf}/gu, "")],
 ];
 
 /** For a stretch that starts with a Latin letter, as a number may, and with anything else. */
 const AT_LETTER: Reader[] = [ONLINE, EXTENSIONS, DATES, ABBREVIATIONS, MONEY, ROMANS, SYMBOLS, CODES, CAPITALS, WORDS].flat();
 const AT_DIGIT: Reader[] = [ONLINE, DATES, TIMES, PHONES, FRACTIONS, UNITS, DIGIT_ROWS, YEARS, CODES, NUMBERS, SYMBOLS].flat();
-const AT_SIGN: Reader[] = [WORDS, FRACTIONS, MONEY, SYMBOLS, YEARS, NUMBERS].flat();
+const AT_SIGN: Reader[] = [WORDS, SYMBOLS, MONEY, FRACTIONS, YEARS, NUMBERS].flat();
 
 const readersAt = (sign = "") => (/[a-z]/i.test(sign) ? AT_LETTER : /[\d(+]/.test(sign) ? AT_DIGIT : AT_SIGN);
 

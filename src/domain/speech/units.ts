@@ -19,9 +19,9 @@ const namesOf = (sign: string) =>
 
 export const UNITS: Reader[] = [
   [
-    new RegExp(`(?=[\\d.])(${NUMBER})(-?) ?(sq\\.? ?)?([a-zA-Z°¢€/]{1,4}?\\.?)(s\\.?)?(²)?(?![\\w²]|['’/-][A-Za-z])`, "y"),
-    (habit, _, amount, dash, square, sign, _s, power) => {
-      const names = namesOf(sign) || namesOf(sign.replace(".", ""));
+    new RegExp(`(?=[\\d.])(${NUMBER})(-?) ?(sq\\.? ?)?([a-zA-Z°¢€/]{1,5}\\.?)(²)?(?![\\w²]|['’/-][A-Za-z])`, "y"),
+    (habit, _, amount, dash, square, sign, power) => {
+      const names = namesOf(sign) || namesOf(sign.replace(/(?<=..)s?\.?$/, ""));
       return names ? count(amount, prefixed(square + power && "square ", names) || names, habit, amount === "1" || dash > "") : "";
     },
   ],

@@ -26,6 +26,8 @@ describe("what is none", () =>
   claim(`
 an IV drip => an i v drip
 size XL => size x l
+Henry VIII’s => henry the eighth's
+Hana Vávrová => hana vávrová
 IIII => i i i i
 I rang => i rang
 Tom and I => tom and i

@@ -5,6 +5,7 @@ import { claim } from "./said.ts";
 describe("units", () =>
   claim(`
 1 km => one kilometer
+5 mins. => five minutes
 5km => five kilometers
 10 kg => ten kilograms
 6ft => six feet

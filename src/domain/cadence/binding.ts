@@ -1,7 +1,7 @@
 // Ties messages that promise a call to the calls that keep it; a promise that no call could keep gets one of its own.
 import { arrange, type Arranged, dayOfTouch } from "./arrange.ts";
 import { writeDay } from "./civil.ts";
-import { isCall, type Notice, type PlannedTouch } from "./plan.ts";
+import { freshId, isCall, isPlanned, type Notice, type PlannedTouch } from "./plan.ts";
 import { promiseDays, type PromiseTerms } from "./promises.ts";
 import type { Result } from "./results.ts";
 import type { Setting } from "./setting.ts";
@@ -44,21 +44,21 @@ function addCalls(
 }
 
 /** The touches with one more call, or with the call that an earlier promise added for the same day. */
-function addCall({ off }: Setting, touches: PlannedTouch[], id: string, terms: PromiseTerms): Result<PlannedTouch[]> {
+export function addCall({ off }: Setting, touches: readonly PlannedTouch[], id: string, terms: PromiseTerms): Result<PlannedTouch[]> {
   const message = touches.findIndex((touch) => touch.id === id);
   const days = promiseDays(off, dayOfTouch(touches[message] as PlannedTouch), terms);
   if ("error" in days) return days;
   const date = writeDay(days.ok.callOn);
-  const ready = touches.slice(message).find((touch) => isCall(touch) && touch.date === date);
-  const call = ready ?? promisedTouch(id, date);
+  const ready = touches.slice(message).find((touch) => isCall(touch) && isPlanned(touch) && touch.date === date);
+  const call = ready ?? promisedTouch(freshId(touches, `${id}-call`), id, date);
   const tied = touches.map((touch) => (touch.id === id ? { ...touch, promise: { ...terms, call: call.id } } : touch));
   if (ready) return { ok: tied };
   const place = tied.findLastIndex((touch) => touch.date <= date) + 1;
   return { ok: [...tied.slice(0, place), call, ...tied.slice(place)] };
 }
 
-const promisedTouch = (message: string, date: string): PlannedTouch => ({
-  id: `${message}-call`,
+const promisedTouch = (id: string, message: string, date: string): PlannedTouch => ({
+  id,
   channel: "voicemail",
   slot: "any",
   date,

@@ -7,6 +7,7 @@ import type { PromiseTerms } from "./promises.ts";
 import { badDate, refuse, type Refusal, type Result } from "./results.ts";
 import { type Clock, clockAt, type Setting } from "./setting.ts";
 import { hasPassed, timeOn } from "./slots.ts";
+import { retime } from "./times.ts";
 import { land, occupy, startTrack } from "./track.ts";
 import { nextWorkday, roll } from "./workdays.ts";
 
@@ -64,7 +65,7 @@ function dayZero(setting: Setting, first: CadenceTouch | undefined, start: Day, 
 function layFrom(setting: Setting, request: LayoutRequest, first: Day, clock: Clock | undefined): Result<Planned> {
   const bound = bindPromises(setting, dateTouches(setting, request.touches, first), request.promises ?? {});
   if ("error" in bound) return bound;
-  const timed = setTimes(setting, bound.ok.touches, clock);
+  const timed = retime(setting, [], bound.ok.touches, clock);
   if ("error" in timed) return timed;
   const { id, cadence, start, done = [] } = request;
   const touches = timed.ok.map((touch) => (done.includes(touch.id) ? { ...touch, status: "done" as const } : touch));
@@ -78,15 +79,4 @@ function dateTouches({ off, rules }: Setting, touches: readonly CadenceTouch[], 
     occupy(track, touch, day);
     return { ...touch, date: writeDay(day), time: null, status: "planned", sequence: 0, exported: false };
   });
-}
-
-/** Touches with the times of their days. */
-export function setTimes(setting: Setting, touches: readonly PlannedTouch[], clock?: Clock): Result<PlannedTouch[]> {
-  const timed: PlannedTouch[] = [];
-  for (const touch of touches) {
-    const time = timeOn(setting, touch, readDay(touch.date) ?? 0, clock);
-    if ("error" in time) return time;
-    timed.push({ ...touch, time: time.ok });
-  }
-  return { ok: timed };
 }

@@ -2,15 +2,16 @@
 import { arrange, dayOfTouch, refusePromised } from "./arrange.ts";
 import { type Day, readDay, writeDay } from "./civil.ts";
 import type { Planned } from "./layout.ts";
-import { isPlanned, type Notice, type Plan, type PlannedTouch, promisesOf } from "./plan.ts";
-import { promiseFor } from "./promises.ts";
+import { type Notice, type Plan, type PlannedTouch, promisesOf } from "./plan.ts";
+import { judgePromises, releaseCall } from "./moved-promises.ts";
 import { badDate, refuse, type Refusal, type Result } from "./results.ts";
 import { numberChanges } from "./sequences.ts";
 import { type Clock, clockAt, type Setting } from "./setting.ts";
-import { timeOn } from "./slots.ts";
+import { retime } from "./times.ts";
 import { land, occupy, startTrack } from "./track.ts";
 import { addWorkdays, roll, workdaysBetween } from "./workdays.ts";
 
+/** What somebody does to a touch. */
 export interface Move {
   id: string;
   /** ISO date; the same date when left out. */
@@ -22,7 +23,8 @@ export interface Move {
   force?: boolean;
 }
 
-interface Drop {
+/** A move as it lands. */
+export interface Drop {
   index: number;
   touch: PlannedTouch;
   from: Day;
@@ -79,12 +81,14 @@ function settleDrop({ off, rules }: Setting, { touches }: Plan, drop: Drop): Dro
 
 function carryOut(setting: Setting, plan: Plan, move: Move, drop: Drop, clock: Clock): Result<Planned> {
   const delta = move.mode === "only" ? 0 : workdaysBetween(setting.off, drop.from, drop.to);
-  const touches = rewordPromises(setting, plan, drop, move);
+  const touches = releaseCall(setting, withSlot(plan, drop, move), drop);
   if ("error" in touches) return touches;
   const wishes = touches.ok.map((touch, i) => ({ touch, want: wantedDay(setting, touch, i - drop.index, drop.to, delta) }));
   const arranged = drop.to === drop.from ? { ok: { touches: touches.ok, notices: [] } } : arrange(setting, wishes, drop.index, move.force);
   if ("error" in arranged) return arranged;
-  const timed = retime(setting, plan.touches, arranged.ok.touches, move.slot === undefined ? undefined : drop.index, clock);
+  const chosen = move.slot === undefined ? undefined : move.id;
+  const judged = judgePromises(setting, arranged.ok.touches);
+  const timed = retime(setting, plan.touches, judged, clock, chosen);
   if ("error" in timed) return timed;
   return { ok: { plan: { ...plan, touches: numberChanges(plan.touches, timed.ok) }, notices: [...drop.notices, ...arranged.ok.notices] } };
 }
@@ -92,39 +96,5 @@ function carryOut(setting: Setting, plan: Plan, move: Move, drop: Drop, clock: C
 const wantedDay = ({ off }: Setting, touch: PlannedTouch, after: number, to: Day, delta: number): Day =>
   after === 0 ? to : after < 0 || delta === 0 ? dayOfTouch(touch) : addWorkdays(off, dayOfTouch(touch), delta);
 
-/** A promise not yet sent follows its call; a sent one is marked as broken while its call is not on its day. */
-function rewordPromises({ off }: Setting, plan: Plan, { index, touch, from, to }: Drop, { slot }: Move): Result<PlannedTouch[]> {
-  const touches = plan.touches.map((one, i) => (i === index && slot ? { ...one, slot, at: undefined } : one));
-  const messages = promisesOf(plan, touch.id);
-  if (messages.length === 0 || to === from) return { ok: touches };
-  if (messages.some((message) => !isPlanned(message)))
-    return { ok: touches.with(index, { ...(touches[index] ?? touch), promiseBroken: true }) };
-  for (const message of messages) {
-    const terms = message.promise && promiseFor(off, dayOfTouch(message), to, message.promise);
-    if (!terms)
-      return refuse(
-        "out-of-order",
-        `The call must come after ${message.date}, the day of the message that promises it; choose a later day.`,
-      );
-    touches[plan.touches.indexOf(message)] = { ...message, promise: { ...terms, call: touch.id } };
-  }
-  return { ok: touches };
-}
-
-/** New times for touches on a new day, and for the one whose slot was chosen. */
-function retime(
-  setting: Setting,
-  before: readonly PlannedTouch[],
-  after: readonly PlannedTouch[],
-  chosen: number | undefined,
-  clock: Clock,
-) {
-  const timed: PlannedTouch[] = [];
-  for (const [i, touch] of after.entries()) {
-    const isSame = touch.date === before[i]?.date && i !== chosen;
-    const time: Result<string | null> = isSame ? { ok: touch.time } : timeOn(setting, touch, dayOfTouch(touch), clock);
-    if ("error" in time) return time;
-    timed.push({ ...touch, time: time.ok });
-  }
-  return { ok: timed };
-}
+const withSlot = ({ touches }: Plan, { touch }: Drop, { slot }: Move): readonly PlannedTouch[] =>
+  slot ? touches.map((one) => (one === touch ? { ...one, slot, at: undefined } : one)) : touches;

@@ -32,7 +32,7 @@ export function logOutcome(plan: Plan, id: string, outcome: Outcome): Result<Pla
   if (fault) return fault;
   const stops = (one: PlannedTouch) => ENDS[outcome] !== undefined || (outcome === "wrong-number" && BY_NUMBER.includes(one.channel));
   const touches = plan.touches.map((one) => (one.id === id ? finished(one) : isPlanned(one) && stops(one) ? stopped(one) : one));
-  const ended = ENDS[outcome] ?? (touches.some(isPlanned) ? undefined : (plan.ended ?? "complete"));
+  const ended = ENDS[outcome] ?? plan.ended ?? (touches.some(isPlanned) ? undefined : "complete");
   return {
     ok: { ...plan, touches: numberChanges(plan.touches, touches), ended, ...(outcome === "optout" && { doNotContact: true as const }) },
   };

@@ -62,3 +62,11 @@ export function pins(plan: Pick<Plan, "touches">): Map<string, string> {
   const calls = plan.touches.filter((touch) => promised.has(touch.id) && isPlanned(touch) && !touch.promiseBroken);
   return new Map(calls.map(({ id, date }) => [id, date]));
 }
+
+/** An id that no touch of the plan has: the base, or the base with a number. */
+export function freshId(touches: Plan["touches"], base: string): string {
+  const taken = new Set(touches.map(({ id }) => id));
+  let id = base;
+  for (let n = 2; taken.has(id); n += 1) id = `${base}${n}`;
+  return id;
+}

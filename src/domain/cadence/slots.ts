@@ -7,12 +7,11 @@ import { isInside } from "./windows.ts";
 
 export type Slot = "am" | "pm";
 
-/** The slots a call may take on a day, the wanted one first; "any" wants the earliest that has not passed. */
+/** The slots a call may take on a day, best first: the wanted one, else the other; for "any" the earliest that has not passed. */
 function openSlots({ rules, hours }: Setting, wanted: PlannedTouch["slot"], day: Day, clock?: Clock): Slot[] {
   const allowed = (["am", "pm"] as const).filter((slot) => isInside(hours, day, rules.slots[slot]));
-  if (wanted === "am" || wanted === "pm") return allowed.includes(wanted) ? [wanted] : allowed.filter((slot) => slot === "pm");
-  const ahead = allowed.filter((slot) => !hasPassed(rules.slots[slot], day, clock));
-  return ahead.length > 0 ? ahead : allowed;
+  const best = allowed.filter((slot) => (wanted === "am" || wanted === "pm" ? slot === wanted : !hasPassed(rules.slots[slot], day, clock)));
+  return best.length > 0 ? best : allowed;
 }
 
 /** Has a time of this day come and gone on the prospect's clock? Without a clock, and without a time, nothing has. */

@@ -2,7 +2,7 @@
 import { dayOfTouch } from "./arrange.ts";
 import { readDay, writeDay } from "./civil.ts";
 import { readTime } from "../message/times.ts";
-import { isPlanned, type Plan, type PlannedTouch } from "./plan.ts";
+import { freshId, isPlanned, type Plan, type PlannedTouch } from "./plan.ts";
 import { badDate, badTime, refuse, type Result } from "./results.ts";
 import { type Clock, clockAt, type Setting } from "./setting.ts";
 import { timeOn } from "./slots.ts";
@@ -42,8 +42,7 @@ function readStep(
   if (day < clock.today) return refuse("in-past", `${date} is over where the prospect is; agree on today or a later day.`);
   const time = timeOn(setting, { channel, slot: "any", at }, day, clock);
   if ("error" in time) return time;
-  const count = plan.touches.filter(({ origin }) => origin?.kind === "agreed" && origin.of === after).length;
-  const id = `${after}-step${count ? count + 1 : ""}`;
+  const id = freshId(plan.touches, `${after}-step`);
   return { ok: { ...fresh(id, channel, date, time.ok), at, objective, origin: { kind: "agreed", of: after } } };
 }
 

@@ -1,0 +1,48 @@
+// Makes room for days off: touches on them move on, and a pause moves everything after it by its length.
+import { arrange, dayOfTouch } from "./arrange.ts";
+import { readDay } from "./civil.ts";
+import type { Planned } from "./layout.ts";
+import { isPlanned, pins, type Plan, type PlannedTouch } from "./plan.ts";
+import { badDate, refuse, type Result } from "./results.ts";
+import { numberChanges } from "./sequences.ts";
+import { type Clock, clockAt, type Setting } from "./setting.ts";
+import { retime } from "./times.ts";
+import { addWorkdays, workdaysBetween } from "./workdays.ts";
+
+/** Days without contact, from `from` up to but not on `until` (ISO dates). */
+export interface Pause {
+  from: string;
+  until: string;
+}
+
+/** The plan once its days off have changed: touches of today and later leave days that are off; promised calls stay. */
+export function makeRoom(setting: Setting, plan: Plan, now: string): Result<Planned> {
+  const clock = clockAt(setting, now);
+  if ("error" in clock) return clock;
+  const index = plan.touches.findIndex((touch) => isPlanned(touch) && dayOfTouch(touch) >= clock.ok.today);
+  return index < 0 ? { ok: { plan, notices: [] } } : rearrange(setting, plan, index, dayOfTouch, clock.ok);
+}
+
+/** The plan with everything from a pause on moved by the working days it takes; promised calls stay. */
+export function pausePlan(setting: Setting, plan: Plan, pause: Pause, now: string): Result<Planned> {
+  const clock = clockAt(setting, now);
+  if ("error" in clock) return clock;
+  const [from, until] = [readDay(pause.from), readDay(pause.until)];
+  if (from === undefined) return badDate("pause, from", pause.from);
+  if (until === undefined) return badDate("pause, until", pause.until);
+  if (until <= from) return refuse("out-of-order", "The pause ends before it begins; choose a later end.");
+  const length = workdaysBetween(setting.off, from - 1, until - 1);
+  const index = plan.touches.findIndex((touch) => isPlanned(touch) && dayOfTouch(touch) >= from);
+  const pinned = pins(plan);
+  const want = (touch: PlannedTouch) => (pinned.has(touch.id) ? dayOfTouch(touch) : addWorkdays(setting.off, dayOfTouch(touch), length));
+  return index < 0 ? { ok: { plan, notices: [] } } : rearrange(setting, plan, index, want, clock.ok);
+}
+
+function rearrange(setting: Setting, plan: Plan, from: number, want: (touch: PlannedTouch) => number, clock: Clock): Result<Planned> {
+  const wishes = plan.touches.map((touch) => ({ touch, want: isPlanned(touch) ? want(touch) : dayOfTouch(touch) }));
+  const arranged = arrange(setting, wishes, from);
+  if ("error" in arranged) return arranged;
+  const timed = retime(setting, plan.touches, arranged.ok.touches, clock);
+  if ("error" in timed) return timed;
+  return { ok: { plan: { ...plan, touches: numberChanges(plan.touches, timed.ok) }, notices: arranged.ok.notices } };
+}

@@ -19,6 +19,9 @@ interface Props {
 
 const isControl = (target: EventTarget | null) => target instanceof Element && target.closest("button, a, input, audio") !== null;
 
+/** For those who do not see it. */
+const reportOf = (take: TakeProps) => (take.kind === "heard" ? `Your take, beneath the estimate: ${take.told}.` : take.why);
+
 export function Rehearse(props: Props) {
   const isRecording = () => props.recording.kind === "on";
   const isWaiting = () => props.state.kind === "reading-take" || props.recording.kind === "asking";
@@ -42,6 +45,11 @@ export function Rehearse(props: Props) {
     verb();
   };
   let page: HTMLOListElement | undefined;
+  let button: HTMLButtonElement | undefined;
+  const drop = () => {
+    props.onDropTake();
+    button?.focus();
+  };
   const place = createMemo(() => (props.state.kind === "closed" ? -1 : props.cursor.line));
   createEffect(() => {
     const at = place();
@@ -76,17 +84,26 @@ export function Rehearse(props: Props) {
           </ol>
         }
       >
-        {(taken) => <TakeBars {...taken()} kept={kept()} onKeepPace={props.onKeepPace} onDrop={props.onDropTake} />}
+        {(taken) => <TakeBars {...taken()} kept={kept()} onKeepPace={props.onKeepPace} onDrop={drop} />}
       </Show>
       <div class="prompter-bar">
-        <progress max="100" value={props.cursor.share} aria-label="How far the script has been read" />
+        <Show when={!take()}>
+          <progress max="100" value={props.cursor.share} aria-label="How far the script has been read" />
+        </Show>
         <p class="modal-verbs">
           <Show when={!take()}>
             <button type="button" onClick={() => props.onBack()}>
               Back
             </button>
           </Show>
-          <button type="button" class="primary" autofocus onClick={() => props.onToggle()} aria-disabled={isWaiting()}>
+          <button
+            type="button"
+            class="primary"
+            autofocus
+            ref={(element) => (button = element)}
+            onClick={() => props.onToggle()}
+            aria-disabled={isWaiting()}
+          >
             {main()}
           </button>
           <Show when={!take()}>
@@ -120,15 +137,15 @@ export function Rehearse(props: Props) {
             <Match when={props.state.kind === "reading-take"}>
               <p>Finding your sentences in the recording.</p>
             </Match>
-            <Match when={take()}>
-              <p class="off-screen">Your take is shown under the estimate.</p>
-            </Match>
+            <Match when={take()}>{(taken) => <p class="off-screen">{reportOf(taken())}</p>}</Match>
             <Match when={isRecording() && isMoving()}>
               <p>Recording, on this device only. Press Done as you finish.</p>
             </Match>
           </Switch>
         </div>
-        <p class="hint keys">Space starts and pauses; the arrow keys go back and on by a sentence.</p>
+        <Show when={!take()}>
+          <p class="hint keys">Space starts and pauses; the arrow keys go back and on by a sentence.</p>
+        </Show>
       </div>
     </Modal>
   );

@@ -30,13 +30,15 @@ export function TakeBars(props: TakeProps & Verbs) {
               Your take: <span>{take().told}</span>
             </h2>
             <svg class="tape" role="img" aria-label={`Your take beneath the estimate: ${take().told}`}>
+              <text y="11">Estimated</text>
+              <text y="59">Yours</text>
               <For each={take().lines}>
                 {(line) => (
                   <g>
-                    <rect class="whole" x={share(line.estimated.from)} width={share(line.estimated.width)} y="8" height="26" />
-                    <line class="edge" x1={share(line.estimated.from)} x2={share(line.estimated.from)} y1="8" y2="34" />
-                    <rect class="taken" x={share(line.taken.from)} width={share(line.taken.width)} y="42" height="26" />
-                    <line class="edge" x1={share(line.taken.from)} x2={share(line.taken.from)} y1="42" y2="68" />
+                    <rect class="whole" x={share(line.estimated.from)} width={share(line.estimated.width)} y="18" height="24" />
+                    <line class="edge" x1={share(line.estimated.from)} x2={share(line.estimated.from)} y1="18" y2="42" />
+                    <rect class="taken" x={share(line.taken.from)} width={share(line.taken.width)} y="66" height="24" />
+                    <line class="edge" x1={share(line.taken.from)} x2={share(line.taken.from)} y1="66" y2="90" />
                   </g>
                 )}
               </For>
@@ -63,11 +65,9 @@ export function TakeBars(props: TakeProps & Verbs) {
             </table>
             <audio controls src={take().url} />
             <p class="modal-verbs">
-              <Show when={!props.kept}>
-                <button type="button" onClick={() => props.onKeepPace()}>
-                  Use this as my pace
-                </button>
-              </Show>
+              <button type="button" aria-disabled={props.kept !== undefined} onClick={() => props.onKeepPace()}>
+                Use this as my pace
+              </button>
               <a href={take().url} download={take().file}>
                 Save the recording
               </a>

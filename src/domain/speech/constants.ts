@@ -1,4 +1,4 @@
-// The seconds that each part of speech takes at rate 1, the paces, and how sure they are; every figure with its source.
+// The seconds that each part of speech takes at rate 1, and how sure they are; every figure with its source.
 
 /**
  * Seconds at rate 1, fitted (`npm run -s evaluate -- speech-report FOLDER`) by the least mean relative error, one rate for each
@@ -49,9 +49,3 @@ export const DOUBT = { known: 0.15, unknown: 0.25 };
 
 /** For a number that is to be written down. An assumption: no study of it was found; so the rep can change it. */
 export const DICTATION = { digitsPerSecond: 2, gap: 0.5 };
-
-/**
- * Rates by the way of speaking, from words a minute measured: voicemail prompts 159, an audiobook 155, earnings calls 168,
- * telephone talk 183 and reading aloud in general 183 (Brysbaert 2019, doi:10.1016/j.jml.2019.104047); slow is a choice.
- */
-export const PRESETS = { slow: 0.85, clear: 1, brisk: 1.2, conversation: 1.3 };

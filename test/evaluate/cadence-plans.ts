@@ -1,5 +1,5 @@
 // The cases that work on a whole plan: laid out, moved, logged, written as a calendar file.
-import { type CalendarEvent } from "../../src/domain/calendar/event.ts";
+import type { CalendarEvent } from "../../src/domain/calendar/event.ts";
 import { writeCalendar } from "../../src/domain/calendar/calendar.ts";
 import { moveTouch, type Move } from "../../src/domain/cadence/moves.ts";
 import { logOutcome, type Outcome } from "../../src/domain/cadence/outcomes.ts";
@@ -7,6 +7,7 @@ import { isCall, type Notice, pins, type Plan, type PlannedTouch } from "../../s
 import type { Refusal, Result } from "../../src/domain/cadence/results.ts";
 import { exportable, markExported } from "../../src/domain/cadence/sequences.ts";
 import type { Setting } from "../../src/domain/cadence/setting.ts";
+import { undoTo } from "../../src/domain/cadence/undo.ts";
 import { toInstant } from "../../src/domain/cadence/zones.ts";
 import { type CasesFile, type Input, planOf, settingOf } from "./cadence-input.ts";
 
@@ -21,7 +22,8 @@ export const layOutCase = (file: CasesFile, input: Input): object => shown(begin
 
 export const moveCase = (file: CasesFile, input: Input): object => shown(then(begin(file, input), (answer) => move(answer, input)));
 
-export const logCase = (file: CasesFile, input: Input): object => shown(then(begin(file, input), (answer) => log(answer, input)));
+export const logCase = (file: CasesFile, input: Input): object =>
+  shown(then(begin(file, input), (answer) => (input.undo ? undo(answer, log(answer, input)) : log(answer, input))));
 
 /** The calendar file after whatever the case does to the plan. */
 export function writeCase(file: CasesFile, input: Input): object {
@@ -58,6 +60,11 @@ function log(answer: Answer, input: Input): Answer {
     plan = logged.ok;
   }
   return { ...answer, plan };
+}
+
+function undo(before: Answer, after: Answer): Answer {
+  const undone = undoTo(after.plan, before.plan);
+  return "error" in undone ? { ...after, refused: undone } : { ...after, plan: undone.ok };
 }
 
 function shown(result: Result<Answer>): object {

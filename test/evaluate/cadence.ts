@@ -29,10 +29,21 @@ const OPERATIONS: Record<string, (file: CasesFile, input: Input) => object> = {
   ics: writeCase,
 };
 
-/** One line for each case of the file; a case that cannot be read gets a result that says why. */
+/** One line for each case of the file; what cannot be read gets a result that says why. */
 export function answerCases(lines: string[]): string[] {
-  const file = JSON.parse(lines.join("\n")) as CasesFile;
-  return file.cases.map(({ id, op, input }) => JSON.stringify({ id, result: answer(file, op, input) }));
+  const file = readFile(lines.join("\n"));
+  if ("error" in file) return [JSON.stringify({ id: null, result: file })];
+  return file.cases.map((one) => JSON.stringify({ id: one?.id ?? null, result: answer(file, one?.op, one?.input ?? {}) }));
+}
+
+function readFile(text: string): CasesFile | { error: string } {
+  try {
+    const file = JSON.parse(text) as Partial<CasesFile> | null;
+    if (!Array.isArray(file?.cases) || !file.rules) return { error: "The file needs “rules” and a list of “cases”." };
+    return { ...file, rules: file.rules, cases: file.cases, plans: file.plans ?? {}, holidayLists: file.holidayLists ?? {} };
+  } catch (error) {
+    return { error: `The file is no JSON: ${(error as Error).message}.` };
+  }
 }
 
 function answer(file: CasesFile, op: string, input: Input): object {

@@ -42,7 +42,7 @@ const move: fc.Arbitrary<Omit<Move, "id" | "to"> & { at: number; by: number }> =
   force: fc.boolean(),
 });
 
-function moved({ setting }: Case, plan: Plan, { at, by, ...rest }: { at: number; by: number }) {
+function moved({ setting }: Case, plan: Plan, { at, by, ...rest }: Omit<Move, "id" | "to"> & { at: number; by: number }) {
   const touch = plan.touches[at % plan.touches.length]!;
   return moveTouch(setting, plan, { id: touch.id, to: writeDay(day(touch.date) + by), ...rest }, NOW);
 }
@@ -202,7 +202,7 @@ describe("moved", () => {
         plan = { ...plan, touches: plan.touches.map((touch, i) => (i <= index ? { ...touch, status: "done" as const } : touch)) };
         const promised = promisedCall(plan, message)?.date;
         for (const how of moves) {
-          const result = moved(one, plan, { ...how, ...{ force: false } });
+          const result = moved(one, plan, { ...how, force: false });
           if ("ok" in result) plan = result.ok.plan;
         }
         expect(promisedCall(plan, message)?.date).toBe(promised);

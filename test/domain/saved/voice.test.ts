@@ -23,6 +23,8 @@ test.each<Voice>([
 test("only the last two reads count", () =>
   expect(readVoice(settings, { version: 1, reads: [3, "x", 1, Infinity, 1.2] }).reads).toEqual([1, 1.2]));
 
+test("a limit beyond ten minutes is ten minutes", () => expect(readVoice(settings, { version: 1, limit: 1e308 }).limit).toBe(600));
+
 test("a newer version is not guessed at", () => expect(readVoice(settings, { version: 2, limit: 45 })).toEqual(start));
 
 test("whatever is stored, there is a pace and a limit", () => {

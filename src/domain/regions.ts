@@ -3,7 +3,7 @@
 /** Where the rep's days, times and phone numbers are at home, as an ISO 3166 code. */
 export type Region = "GB" | "US" | "AU" | "CA" | "IE" | "NZ";
 
-/** Ways of saying dates, times and numbers that differ from each other. */
+/** Ways of saying dates, times and numbers that differ: "and" in numbers, the order of a date. */
 export type Habit = "US" | "GB" | "AU";
 
 const HABITS: Record<Region, Habit> = { GB: "GB", IE: "GB", US: "US", CA: "US", AU: "AU", NZ: "AU" };

@@ -2,7 +2,7 @@
 import { atom, type ReadableAtom } from "nanostores";
 import { estimate } from "../domain/speech/estimate.ts";
 import type { SpeechSettings } from "../domain/speech/settings.ts";
-import type { Habit } from "../domain/speech/spoken.ts";
+import type { Habit } from "../domain/regions.ts";
 import { speechIn } from "../domain/speech/levels.ts";
 import type { OpenMicrophone } from "../browser/microphone.ts";
 import type { Hands } from "./hands.ts";

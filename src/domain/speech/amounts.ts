@@ -1,7 +1,7 @@
 // Amounts: whole numbers with commas and decimals, counted things, and fractions.
 import { cardinal, ordinal, spellDigits } from "./cardinals.ts";
 import type { Reader } from "./reader.ts";
-import type { Habit } from "./spoken.ts";
+import type { Habit } from "../regions.ts";
 
 /** A number as written, for patterns: commas by threes, a decimal part, or the decimal part alone. */
 export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+`;

@@ -1,5 +1,5 @@
 // Whole numbers, digits and ordinals in English words.
-import type { Habit } from "./spoken.ts";
+import type { Habit } from "../regions.ts";
 
 const ONES =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(

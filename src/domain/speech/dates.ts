@@ -1,7 +1,7 @@
 // Dates in figures and with their month by name, and the short names of months and days.
 import { cardinal, ordinal, sayYear } from "./cardinals.ts";
 import type { Reader } from "./reader.ts";
-import type { Habit } from "./spoken.ts";
+import type { Habit } from "../regions.ts";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const NAMES = [...MONTHS, ..."monday tuesday wednesday thursday friday saturday sunday".split(" ")];

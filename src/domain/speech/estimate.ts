@@ -3,7 +3,8 @@ import type { Span } from "../prose/sentences.ts";
 import { SECONDS } from "./constants.ts";
 import { type Pace, rangeOf, usableDictation, usableRate } from "./pace.ts";
 import { phrase } from "./phrasing.ts";
-import type { Habit, Piece, Said } from "./spoken.ts";
+import type { Habit } from "../regions.ts";
+import type { Piece, Said } from "./spoken.ts";
 import { partsOf, secondsOf } from "./timing.ts";
 
 /** A said word: its seconds, and those of the silence after it. */

@@ -2,7 +2,7 @@
 import { count, NUMBER, sayAmount } from "./amounts.ts";
 import { cardinal } from "./cardinals.ts";
 import type { Reader } from "./reader.ts";
-import type { Habit } from "./spoken.ts";
+import type { Habit } from "../regions.ts";
 
 const SIGNS: Record<string, string> = { $: "dollar", "£": "pound", "€": "euro", "¥": "yen|yen" };
 const LANDS: Record<string, string> = { A: "australian ", U: "u s ", C: "canadian ", N: "new zealand " };

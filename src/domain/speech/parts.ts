@@ -1,7 +1,7 @@
 // Several texts said one after the other: the seconds of each, so that they sum to the seconds of all.
 import { estimate, type Estimate } from "./estimate.ts";
 import type { Pace } from "./pace.ts";
-import type { Habit } from "./spoken.ts";
+import type { Habit } from "../regions.ts";
 
 /** The estimate of the texts joined by blanks, and the seconds of each; what stands between two counts to the first. */
 export function estimateParts(texts: string[], setting: { habit: Habit; pace: Pace }): { whole: Estimate; seconds: number[] } {

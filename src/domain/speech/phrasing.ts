@@ -2,7 +2,8 @@
 import { type Span, sentenceSpans } from "../prose/sentences.ts";
 import { pauseOf } from "./pauses.ts";
 import { readPieces } from "./readers.ts";
-import type { Habit, Piece } from "./spoken.ts";
+import type { Habit } from "../regions.ts";
+import type { Piece } from "./spoken.ts";
 
 /** A sentence and what is said in it. */
 export interface Phrase {

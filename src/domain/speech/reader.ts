@@ -1,5 +1,6 @@
 // What a reader is: a sticky pattern over the text and the words for what it matched; and how words become "said".
-import type { Habit, Manner, Said } from "./spoken.ts";
+import type { Habit } from "../regions.ts";
+import type { Manner, Said } from "./spoken.ts";
 
 /** The words for a match and its groups (empty where they took no part); "" declines it, so that the next reader may try. */
 export type Reader = [pattern: RegExp, read: (habit: Habit, ...found: string[]) => string];

@@ -1,6 +1,7 @@
 // Written → spoken: what is said for a text, piece by piece.
 import { phrase } from "./phrasing.ts";
-import type { Habit, Piece } from "./spoken.ts";
+import type { Habit } from "../regions.ts";
+import type { Piece } from "./spoken.ts";
 
 /**
  * What is said for a text, in order: each piece is a stretch of it (UTF-16 offsets) with its spoken words and the pauses

@@ -1,8 +1,5 @@
 // What a text becomes when it is said: stretches of the writing, each with its spoken words and the pauses after them.
 
-/** Whose habits are followed where English differs: "and" in numbers, the order of a date, the name of a letter. */
-export type Habit = "US" | "GB" | "AU";
-
 /** How a spoken word is timed: as a word, a letter of an initialism, a letter spelled aloud, or a digit of a number read out. */
 export type Manner = "word" | "letter" | "spelled" | "digit";
 

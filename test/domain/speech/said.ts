@@ -1,7 +1,7 @@
 // For the tests of the readers: tables of what is written and what is said for it, words alone.
 import { expect, test } from "vitest";
 import { speak } from "../../../src/domain/speech/speak.ts";
-import type { Habit } from "../../../src/domain/speech/spoken.ts";
+import type { Habit } from "../../../src/domain/regions.ts";
 
 export const wordsOf = (text: string, habit: Habit = "US") =>
   speak(text, habit)

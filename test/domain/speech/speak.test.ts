@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { speak } from "../../../src/domain/speech/speak.ts";
-import type { Habit } from "../../../src/domain/speech/spoken.ts";
+import type { Habit } from "../../../src/domain/regions.ts";
 import { markedOf } from "./said.ts";
 
 const FRAGMENTS = [

@@ -3,7 +3,7 @@ import { faultOf } from "./check.ts";
 import { type CalendarEvent, eventLines } from "./event.ts";
 import { type Clock, createClock } from "./offsets.ts";
 import { component, property } from "./properties.ts";
-import { timezone, type Years } from "./timezone.ts";
+import { basicTime, timezone, type Years } from "./timezone.ts";
 
 export interface Calendar {
   /** What calendars call it; no name when empty. */
@@ -66,11 +66,12 @@ function refuseDoubles(events: CalendarEvent[]): void {
   }
 }
 
+/** DTSTAMP from an instant in UTC, with the signs of ISO 8601 or without. */
 function basicStamp(stamp: string): string {
-  const [, date = "", time = ""] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(stamp) ?? [];
-  const instant = new Date(`${date}T${time}Z`);
-  if (!date || Number.isNaN(instant.getTime()) || !instant.toISOString().startsWith(date)) {
-    throw new Error(`The stamp “${stamp}” is no instant in UTC; give one such as 2026-11-27T12:00:00Z.`);
-  }
-  return `${date}T${time}Z`.replace(/[-:]/g, "");
+  const parts = /^(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d):?(\d\d)(?:\.\d+)?Z$/.exec(stamp)?.slice(1) ?? [];
+  const [year, month, day, hour, minute, second] = parts;
+  const instant = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  const written = Number.isNaN(instant.getTime()) ? "" : `${basicTime(instant)}Z`;
+  if (written === `${parts.slice(0, 3).join("")}T${parts.slice(3).join("")}Z`) return written;
+  throw new Error(`The stamp “${stamp}” is no instant in UTC; give one such as 2026-11-27T12:00:00Z.`);
 }

@@ -36,6 +36,12 @@ test("the stamp is the argument, in UTC, a part of a second left out", () => {
   expect(writeCalendar({ name: "", stamp: "2026-11-27T12:00:00.123Z", events: [CALL] })).toContain("DTSTAMP:20261127T120000Z\r\n");
 });
 
+test("a stamp without signs is the same stamp", () => {
+  expect(writeCalendar({ name: "", stamp: "20261127T120000Z", events: [CALL] })).toBe(
+    writeCalendar({ name: "", stamp: STAMP, events: [CALL] }),
+  );
+});
+
 test("a zone covers the years of all of its events, whichever come first", () => {
   const file = write({ ...CALL, uid: "b", date: "2029-07-02" }, CALL, { ...CALL, uid: "a", date: "2021-07-01" });
   const utc = readEvents(file).map(({ startDate }) => startDate.toJSDate().toISOString());

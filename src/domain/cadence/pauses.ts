@@ -34,7 +34,8 @@ export function pausePlan(setting: Setting, plan: Plan, pause: Pause, now: strin
   const length = workdaysBetween(setting.off, from - 1, until - 1);
   const index = plan.touches.findIndex((touch) => isPlanned(touch) && dayOfTouch(touch) >= from);
   const pinned = pins(plan);
-  const want = (touch: PlannedTouch) => (pinned.has(touch.id) ? dayOfTouch(touch) : addWorkdays(setting.off, dayOfTouch(touch), length));
+  const stays = (touch: PlannedTouch) => pinned.has(touch.id) || dayOfTouch(touch) < from;
+  const want = (touch: PlannedTouch) => (stays(touch) ? dayOfTouch(touch) : addWorkdays(setting.off, dayOfTouch(touch), length));
   return index < 0 ? { ok: { plan, notices: [] } } : rearrange(setting, plan, index, want, clock.ok);
 }
 

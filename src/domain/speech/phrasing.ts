@@ -1,9 +1,9 @@
-// The pieces of a text gathered into its sentences, with the pauses between them.
-import { type Span, sentenceSpans } from "../prose/sentences.ts";
+// The sentences of a text and the pieces that are said in each, with the pauses between them.
+import { sentenceSpans, type Span } from "../prose/sentences.ts";
+import type { Habit } from "../regions.ts";
 import { pauseOf } from "./pauses.ts";
 import { readPieces } from "./readers.ts";
-import type { Habit } from "../regions.ts";
-import type { Piece } from "./spoken.ts";
+import type { Pause, Piece } from "./spoken.ts";
 
 /** A sentence and what is said in it. */
 export interface Phrase {
@@ -13,25 +13,40 @@ export interface Phrase {
 
 /** What is said, sentence by sentence; sentences in which nothing is said are left out, and no pause follows the last word. */
 export function phrase(text: string, habit: Habit): Phrase[] {
-  const pieces = readPieces(text, habit);
-  const phrases = bySentence(pieces, sentenceSpans(text));
-  const ends = new Set(phrases.map((one) => one.pieces.at(-1)));
-  pieces.forEach((piece, at) => {
-    const [last, next] = [piece.said.at(-1), pieces[at + 1]];
-    const pause = next && (ends.has(piece) ? "sentence" : pauseOf(text.slice(piece.end, next.start)));
-    if (last && pause !== "none") last.pause = pause ?? "none";
-  });
-  return phrases;
+  const spans = sentenceSpans(text);
+  const whole = spans.length > 0 ? spans : [{ start: 0, end: text.length }];
+  const phrases = whole.map((span) => ({ span, pieces: moved(readOnce(text.slice(span.start, span.end), habit), span.start) }));
+  const said = phrases.filter(({ pieces }) => pieces.length > 0);
+  const last = said.at(-1)?.pieces;
+  if (last) last.push(...last.splice(-1).map((piece) => endingWith(piece, "none")));
+  return said;
 }
 
-/** Each piece goes to the sentence that it begins in, or else to the one last begun. */
-function bySentence(pieces: Piece[], spans: Span[]): Phrase[] {
-  const whole = { start: 0, end: pieces.at(-1)?.end ?? 0 };
-  const phrases: Phrase[] = (spans.length > 0 ? spans : [whole]).map((span) => ({ span, pieces: [] }));
-  let at = 0;
-  for (const piece of pieces) {
-    while ((phrases[at + 1]?.span.start ?? Infinity) <= piece.start) at += 1;
-    phrases[at]?.pieces.push(piece);
-  }
-  return phrases.filter((one) => one.pieces.length > 0);
+const moved = (pieces: Piece[], by: number): Piece[] => pieces.map(({ start, end, said }) => ({ start: start + by, end: end + by, said }));
+
+const endingWith = (piece: Piece, pause: Pause): Piece => ({
+  ...piece,
+  said: piece.said.map((said, i) => (i === piece.said.length - 1 ? { ...said, pause } : said)),
+});
+
+const lastRead = new Map<string, Piece[]>();
+/** Sentences remembered; typing changes one of them at a time. */
+const MOST_REMEMBERED = 200;
+
+/** The pieces of one sentence, the last ones again while its words are the same; nobody may change them. */
+function readOnce(sentence: string, habit: Habit): Piece[] {
+  const key = `${habit} ${sentence}`;
+  const pieces = lastRead.get(key) ?? readSentence(sentence, habit);
+  if (lastRead.size >= MOST_REMEMBERED) lastRead.clear();
+  lastRead.set(key, pieces);
+  return pieces;
+}
+
+function readSentence(sentence: string, habit: Habit): Piece[] {
+  const pieces = readPieces(sentence, habit);
+  return pieces.map((piece, at) => {
+    const next = pieces[at + 1];
+    const pause = next ? pauseOf(sentence.slice(piece.end, next.start)) : "sentence";
+    return pause === "none" ? piece : endingWith(piece, pause);
+  });
 }

@@ -32,10 +32,7 @@ export function Estimator(props: EstimatorGiven) {
   onMount(() => (estimator.restore(), setReady(true)));
   const open = (id: string) => setOpened((ids) => (ids.includes(id) ? ids.filter((known) => known !== id) : [...ids, id]));
   const isEmpty = () => result().tape.sentences.length === 0;
-  const speaking = () => {
-    const state = listened();
-    return state.kind === "speaking" ? String(state.sentence) : "";
-  };
+  const isSpeaking = () => listened().kind === "speaking";
   const silence = () => {
     const state = listened();
     return state.kind === "silent" ? state.why : "";
@@ -53,8 +50,9 @@ export function Estimator(props: EstimatorGiven) {
             total={result().total}
             verdict={result().verdict}
             tape={result().tape}
-            pointed={speaking() || caption().id}
+            pointed={caption()}
             onPoint={estimator.point}
+            onPointAt={estimator.pointAt}
             onCut={estimator.cut}
           />
           <p class="caption no-print" aria-hidden="true">
@@ -65,7 +63,7 @@ export function Estimator(props: EstimatorGiven) {
           <Lines
             lines={listed().lines}
             more={listed().more}
-            pointed={speaking() || caption().id}
+            pointed={caption().id}
             opened={opened()}
             onPoint={estimator.point}
             onOpen={open}
@@ -74,8 +72,8 @@ export function Estimator(props: EstimatorGiven) {
             <button type="button" class="primary" onClick={() => rehearsal.open()} disabled={isEmpty()}>
               Rehearse it
             </button>
-            <button type="button" onClick={() => (speaking() ? listening.stop() : void listening.start())} disabled={isEmpty()}>
-              {speaking() ? "Stop the voice" : "Hear it"}
+            <button type="button" onClick={() => (isSpeaking() ? listening.stop() : void listening.start())} disabled={isEmpty()}>
+              {isSpeaking() ? "Stop the voice" : "Hear it"}
             </button>
           </p>
           <p class="hint" role="status">

@@ -6,12 +6,13 @@ import { estimate, type Estimate } from "../domain/speech/estimate.ts";
 import { wordsPerMinute } from "../domain/speech/pace.ts";
 import type { SpeechSettings } from "../domain/speech/settings.ts";
 import { createCalibration } from "./calibration.ts";
+import { linesOf, totalOf, verdictOf } from "./estimate-view.ts";
 import type { Hands } from "./hands.ts";
 import { createListening } from "./listening.ts";
 import { createNotice } from "./notice.ts";
 import { createRehearsal } from "./rehearsal.ts";
 import { reuse } from "./reuse.ts";
-import { captionOf, linesOf, tapeOf, totalOf, verdictOf } from "./tape-view.ts";
+import { captionOf, idAt, tapeOf } from "./tape-view.ts";
 import { createVoice, pacesOf } from "./voice.ts";
 
 /** What the page brings: settings from content, a script to show while none was typed, whose habits of speech. */
@@ -53,9 +54,12 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     limit: chosen.limit,
     limits: settings.limits.map((limit) => ({ id: String(limit), label: `${limit} s`, hint: "", chosen: limit === chosen.limit })),
   }));
-  /** The sentence ("2") or stretch of it ("2.5") that is pointed at, and what it is. */
+  /** The sentence ("2") or stretch of it ("2.5") that is pointed at or being read aloud, and what it is. */
   const $pointed = atom("");
-  const $caption = computed([$pointed, $script, $estimate], (id, script, timed) => ({ id, ...captionOf(script, timed, id) }));
+  const listening = createListening($estimate, $script, $region, voice, hands);
+  const $caption = computed([$pointed, listening.$state, $estimate], (id, heard, timed) =>
+    captionOf(timed, heard.kind === "speaking" ? String(heard.sentence) : id),
+  );
   let isWaiting = false;
 
   function keep() {
@@ -96,12 +100,14 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     $setup,
     $caption,
     point: (id: string) => $pointed.set(id),
+    /** Points at what is said at a moment. */
+    pointAt: (seconds: number) => $pointed.set(idAt($estimate.get(), seconds)),
     $notice: notice.$notice,
     ...notice.verbs,
     ...voice.verbs,
     calibration: createCalibration(settings, $habit, hands, voice),
     rehearsal: createRehearsal($script, $estimate, voice, hands),
-    listening: createListening($estimate, $script, $region, voice, hands),
+    listening,
     type,
 
     restore() {

@@ -1,11 +1,11 @@
 // The prompter: the script moves at the person's pace; a take recorded meanwhile is laid under the estimate.
 import { atom, computed, type ReadableAtom } from "nanostores";
 import type { OpenMicrophone } from "../browser/microphone.ts";
-import type { Estimate } from "../domain/speech/estimate.ts";
+import { dictatedSeconds, type Estimate } from "../domain/speech/estimate.ts";
 import type { Pace } from "../domain/speech/pace.ts";
 import { indexAt, type Line, timelineOf } from "../domain/speech/timeline.ts";
 import type { Hands } from "./hands.ts";
-import { linesOf, type LineView, tell } from "./tape-view.ts";
+import { linesOf, type LineView, tell } from "./estimate-view.ts";
 import { readTake, type TakeView } from "./take-view.ts";
 
 export type Rehearsal =
@@ -37,8 +37,8 @@ export function createRehearsal(
   const $lines = atom<LineView[]>([]);
   const $recording = atom<Recording>({ kind: "off", why: "" });
   let rehearsed: Estimate | undefined;
-  /** The rate at which the script was rehearsed. */
-  let rate = 1;
+  /** The pace at which the script was rehearsed. */
+  let pace: Pace = { rate: 1 };
   let timeline: Line[] = [];
   let microphone: OpenMicrophone | undefined;
   let halt: (() => void) | undefined;
@@ -120,7 +120,7 @@ export function createRehearsal(
 
     open() {
       rehearsed = $estimate.get();
-      rate = $pace.get().rate;
+      pace = $pace.get();
       timeline = timelineOf(rehearsed);
       $lines.set(linesOf($script.get(), rehearsed).lines);
       toTop();
@@ -160,7 +160,8 @@ export function createRehearsal(
     keepPace() {
       const state = $state.get();
       if (state.kind !== "done" || state.take?.kind !== "heard" || !rehearsed || state.kept) return;
-      const perMinute = verbs.keepRead(rehearsed.seconds * rate, state.take.seconds);
+      const fixed = pace.dictation ? dictatedSeconds(rehearsed) : 0;
+      const perMinute = verbs.keepRead((rehearsed.seconds - fixed) * pace.rate, state.take.seconds - fixed);
       $state.set({ ...state, kept: perMinute ? `Your pace was ${perMinute} words a minute, and counts from now on.` : UNBELIEVABLE });
     },
 

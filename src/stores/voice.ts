@@ -53,14 +53,10 @@ export function createVoice(settings: SpeechSettings, { voiceBox }: Pick<Hands, 
 }
 
 /** The paces to choose among, the chosen one marked; the person's own comes last, once it was measured. */
-export function pacesOf({ paces }: SpeechSettings, voice: Voice) {
+export function pacesOf({ paces, starts }: SpeechSettings, voice: Voice) {
   const { pace } = voice;
-  const ready = Object.entries(paces).map(([id, { label, hint = "" }]) => ({
-    id,
-    label,
-    hint,
-    chosen: pace.kind === "ready" && pace.id === id,
-  }));
+  const id = pace.kind === "ready" ? (Object.hasOwn(paces, pace.id) ? pace.id : starts) : undefined;
+  const ready = Object.entries(paces).map(([known, { label, hint = "" }]) => ({ id: known, label, hint, chosen: known === id }));
   const own = ownRate(voice);
   const reads = voice.reads.length === 1 ? "one read" : "two reads";
   const mine = { id: "own", label: "My own", hint: `Measured from ${reads} aloud.`, chosen: pace.kind === "own" };

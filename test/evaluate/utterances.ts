@@ -44,7 +44,7 @@ function countParts(text: string): Record<Part, number> {
   if (said.length) parts.start = 1;
   said.forEach((one, at) => {
     for (const [part, count] of Object.entries(partsOf(one, said[at - 1]))) parts[part as Part] += count;
-    parts[one.pause] += 1;
+    parts[at === said.length - 1 ? "none" : one.pause] += 1;
   });
   return parts;
 }

@@ -23,7 +23,7 @@ describe("a script", () => {
   test("says its sentence when the sentence is pointed at", () => {
     const { estimator } = typed(`${THREE} Ring me at 9.30.`);
     estimator.point("3");
-    expect(estimator.$caption.get()).toMatchObject({ written: "Ring me at 9.30.", said: "ring me at nine thirty" });
+    expect(estimator.$caption.get()).toMatchObject({ id: "3", said: "ring me at nine thirty" });
   });
 
   test("in which nothing is said takes no time and asks for no cut", () => {

@@ -26,7 +26,8 @@ export interface TimedSentence extends Span {
   onset: number;
   seconds: number;
   words: number;
-  pieces: TimedPiece[];
+  /** Counted from where the sentence begins; the same array while nothing about the sentence changes. */
+  pieces: readonly TimedPiece[];
 }
 
 /** All in seconds; the sentences' seconds sum to the total. */
@@ -40,10 +41,11 @@ export interface Estimate {
 
 /** The seconds that a text takes from its first sound to its last. A text in which nothing is said takes none. */
 export function estimate(text: string, { habit, pace }: { habit: Habit; pace: Pace }): Estimate {
-  const time = startClock(pace);
-  const sentences = phrase(text, habit).map(({ span, pieces }, at): TimedSentence => {
+  const phrases = phrase(text, habit);
+  const sentences = phrases.map(({ span, pieces }, at): TimedSentence => {
     const onset = at === 0 ? SECONDS.start / usableRate(pace.rate) : 0;
-    const timed = pieces.map(time);
+    const before = phrases[at - 1]?.pieces.at(-1)?.said.at(-1);
+    const timed = timeOnce(pieces, pace, { before, isLast: at === phrases.length - 1 });
     const seconds = onset + total(timed, (piece) => piece.seconds + piece.pause);
     return { ...span, onset, seconds, words: countWords(text.slice(span.start, span.end)), pieces: timed };
   });
@@ -51,18 +53,45 @@ export function estimate(text: string, { habit, pace }: { habit: Habit; pace: Pa
   return { seconds, ...rangeOf(seconds, pace), words: total(sentences, (sentence) => sentence.words), sentences };
 }
 
-/** Times pieces, given in the order in which they are said. */
-function startClock({ rate, dictation }: Pace): (piece: Piece) => TimedPiece {
+/** The seconds of numbers read out, which at dictation do not follow the rate: their digits, and the rests between groups. */
+export function dictatedSeconds({ sentences }: Estimate): number {
+  const said = sentences.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.said)).filter(({ manner }) => manner === "digit");
+  return total(said, ({ seconds, rest, pause }) => seconds + (pause === "group" ? rest : 0));
+}
+
+/** What else the seconds of a sentence depend on: the word said before it, and whether anything follows. */
+interface Place {
+  before: Said | undefined;
+  isLast: boolean;
+}
+
+const lastTimed = new WeakMap<readonly Piece[], { key: string; timed: readonly TimedPiece[] }>();
+
+/** The timed pieces of a sentence, the last ones again while sentence, pace and place are the same. */
+function timeOnce(pieces: readonly Piece[], pace: Pace, place: Place): readonly TimedPiece[] {
+  const { digitsPerSecond, gap } = pace.dictation ?? {};
+  const key = [pace.rate, digitsPerSecond, gap, place.before?.manner, place.isLast].join();
+  const last = lastTimed.get(pieces);
+  if (last?.key === key) return last.timed;
+  const timed = pieces.map(startClock(pace, place.before));
+  const end = timed.at(-1);
+  if (place.isLast && end) timed[timed.length - 1] = { ...end, said: withoutRest(end.said), pause: 0 };
+  lastTimed.set(pieces, { key, timed });
+  return timed;
+}
+
+const withoutRest = (said: TimedSaid[]): TimedSaid[] =>
+  said.map((one, i) => (i === said.length - 1 ? { ...one, pause: "none", rest: 0 } : one));
+
+/** Times pieces, given in the order in which they are said, after a word said before. */
+function startClock({ rate, dictation }: Pace, first: Said | undefined): (piece: Piece) => TimedPiece {
   const pace = usableRate(rate);
   const slow = dictation && usableDictation(dictation);
-  const known = new Map<string, number>();
-  let before: Said | undefined;
+  let before = first;
   const voice = (said: Said) => {
-    const key = `${before?.manner} ${said.manner} ${said.word}`;
-    const seconds = known.get(key) ?? secondsOf(partsOf(said, before));
-    known.set(key, seconds);
+    const seconds = secondsOf(partsOf(said, before)) / pace;
     before = said;
-    return slow && said.manner === "digit" ? 1 / slow.digitsPerSecond : seconds / pace;
+    return slow && said.manner === "digit" ? 1 / slow.digitsPerSecond : seconds;
   };
   const silence = ({ manner, pause }: Said) => (slow && manner === "digit" && pause === "group" ? slow.gap : SECONDS[pause] / pace);
   return (piece) => {
@@ -72,5 +101,5 @@ function startClock({ rate, dictation }: Pace): (piece: Piece) => TimedPiece {
   };
 }
 
-const total = <T>(items: T[], of: (item: T) => number) => items.reduce((sum, item) => sum + of(item), 0);
+const total = <T>(items: readonly T[], of: (item: T) => number) => items.reduce((sum, item) => sum + of(item), 0);
 const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

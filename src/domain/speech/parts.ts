@@ -10,9 +10,9 @@ export function estimateParts(texts: string[], setting: { habit: Habit; pace: Pa
   const seconds = texts.map(() => 0);
   let at = 0;
   const add = (more: number) => (seconds[at] = (seconds[at] ?? 0) + more);
-  for (const { onset, pieces } of whole.sentences) {
+  for (const { start: from, onset, pieces } of whole.sentences) {
     pieces.forEach(({ start, seconds: said, pause }, i) => {
-      while (at < ends.length - 1 && start >= (ends[at] ?? 0)) at += 1;
+      while (at < ends.length - 1 && from + start >= (ends[at] ?? 0)) at += 1;
       add(said + pause + (i === 0 ? onset : 0));
     });
   }

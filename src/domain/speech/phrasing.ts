@@ -5,36 +5,27 @@ import { pauseOf } from "./pauses.ts";
 import { readPieces } from "./readers.ts";
 import type { Pause, Piece } from "./spoken.ts";
 
-/** A sentence and what is said in it. */
+/** A sentence and what is said in it; its pieces lie within it, counted from where it begins. */
 export interface Phrase {
   span: Span;
-  pieces: Piece[];
+  /** The same array for the same sentence, so that what was made of it can be kept; nobody may change it. */
+  pieces: readonly Piece[];
 }
 
-/** What is said, sentence by sentence; sentences in which nothing is said are left out, and no pause follows the last word. */
+/** What is said, sentence by sentence, each ending with its pause; sentences in which nothing is said are left out. */
 export function phrase(text: string, habit: Habit): Phrase[] {
   const spans = sentenceSpans(text);
   const whole = spans.length > 0 ? spans : [{ start: 0, end: text.length }];
-  const phrases = whole.map((span) => ({ span, pieces: moved(readOnce(text.slice(span.start, span.end), habit), span.start) }));
-  const said = phrases.filter(({ pieces }) => pieces.length > 0);
-  const last = said.at(-1)?.pieces;
-  if (last) last.push(...last.splice(-1).map((piece) => endingWith(piece, "none")));
-  return said;
+  const phrases = whole.map((span) => ({ span, pieces: readOnce(text.slice(span.start, span.end), habit) }));
+  return phrases.filter(({ pieces }) => pieces.length > 0);
 }
 
-const moved = (pieces: Piece[], by: number): Piece[] => pieces.map(({ start, end, said }) => ({ start: start + by, end: end + by, said }));
-
-const endingWith = (piece: Piece, pause: Pause): Piece => ({
-  ...piece,
-  said: piece.said.map((said, i) => (i === piece.said.length - 1 ? { ...said, pause } : said)),
-});
-
-const lastRead = new Map<string, Piece[]>();
+const lastRead = new Map<string, readonly Piece[]>();
 /** Sentences remembered; typing changes one of them at a time. */
 const MOST_REMEMBERED = 200;
 
-/** The pieces of one sentence, the last ones again while its words are the same; nobody may change them. */
-function readOnce(sentence: string, habit: Habit): Piece[] {
+/** The pieces of one sentence, the last ones again while its words are the same. */
+function readOnce(sentence: string, habit: Habit): readonly Piece[] {
   const key = `${habit} ${sentence}`;
   const pieces = lastRead.get(key) ?? readSentence(sentence, habit);
   if (lastRead.size >= MOST_REMEMBERED) lastRead.clear();
@@ -50,3 +41,8 @@ function readSentence(sentence: string, habit: Habit): Piece[] {
     return pause === "none" ? piece : endingWith(piece, pause);
   });
 }
+
+const endingWith = (piece: Piece, pause: Pause): Piece => ({
+  ...piece,
+  said: piece.said.map((said, i) => (i === piece.said.length - 1 ? { ...said, pause } : said)),
+});

@@ -5,6 +5,10 @@ import type { Piece } from "./spoken.ts";
 
 /**
  * What is said for a text, in order: each piece is a stretch of it (UTF-16 offsets) with its spoken words and the pauses
- * after them, none after the last. Between pieces stands only what is silent. Linear in the text's length; never throws.
+ * after them. Between pieces stands only what is silent. Takes time in proportion to the text's length; never throws.
  */
-export const speak = (text: string, habit: Habit): Piece[] => phrase(text, habit).flatMap((sentence) => sentence.pieces);
+export function speak(text: string, habit: Habit): Piece[] {
+  return phrase(text, habit).flatMap(({ span, pieces }) =>
+    pieces.map(({ start, end, said }) => ({ start: start + span.start, end: end + span.start, said })),
+  );
+}

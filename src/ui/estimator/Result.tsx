@@ -1,7 +1,7 @@
 // How long it takes: the total and its range, the verdict, what to cut, and the tape.
 import { createMemo, For, Show } from "solid-js";
 import { Announce } from "../controls/Announce.tsx";
-import { Tape, type TapeProps } from "./Tape.tsx";
+import { type Pointed, Tape, type TapeProps } from "./Tape.tsx";
 
 export interface CutProps {
   id: string;
@@ -15,8 +15,9 @@ interface Props {
   total: { seconds: string; range: string; words: string };
   verdict: { fit: string; sentence: string; over: string; cut?: CutProps; cuts: CutProps[] };
   tape: TapeProps;
-  pointed: string;
+  pointed: Pointed;
   onPoint: (id: string) => void;
+  onPointAt: (seconds: number) => void;
   onCut: (id: string) => void;
 }
 
@@ -48,7 +49,13 @@ export function Result(props: Props) {
         </div>
       </div>
       <Announce text={told()} />
-      <Tape tape={props.tape} pointed={props.pointed} label={`The script on a tape: ${told()}`} onPoint={props.onPoint} />
+      <Tape
+        tape={props.tape}
+        pointed={props.pointed}
+        label={`The script on a tape: ${told()}`}
+        onPointAt={props.onPointAt}
+        onPointAway={() => props.onPoint("")}
+      />
       <Show when={props.verdict.over}>
         <div class="advice no-print">
           <Show

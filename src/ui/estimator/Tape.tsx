@@ -1,44 +1,46 @@
 // The tape: a message to scale against the seconds it may take, digits and letters visibly long, the limit drawn across.
-import { Index } from "solid-js";
-
-interface Block {
-  id: string;
-  from: number;
-  width: number;
-  look: string;
-  bars: { from: number; width: number }[];
-}
+import { Index, Show } from "solid-js";
 
 export interface TapeProps {
   limit: { at: number; label: string };
   range: { from: number; width: number };
   marks: { at: number; label: string }[];
-  sentences: { id: string; from: number; width: number; blocks: Block[] }[];
+  /** In seconds; paths count from where the sentence begins. */
+  sentences: { id: string; at: number; seconds: number; talk: string; bars: string }[];
+  length: number;
+}
+
+/** What is pointed at, in seconds; a sentence has an id like "2", a stretch of it one like "2.5". */
+export interface Pointed {
+  id: string;
+  at: number;
+  until: number;
 }
 
 interface Props {
   tape: TapeProps;
-  /** The stretch or the sentence that is pointed at. */
-  pointed: string;
+  pointed: Pointed;
   /** What it shows, in a sentence, for those who do not see it. */
   label: string;
-  onPoint: (id: string) => void;
+  onPointAt: (seconds: number) => void;
+  onPointAway: () => void;
 }
 
 const share = (value: number) => `${value.toFixed(3)}%`;
 
-/** The stretch under the pointer; sentences have ids like "2", stretches like "2.5". */
-const idUnder = (event: Event) => (event.target as Element).closest("[data-id]")?.getAttribute("data-id") ?? "";
-
 export function Tape(props: Props) {
+  const point = (event: PointerEvent & { currentTarget: SVGSVGElement }) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    props.onPointAt(((event.clientX - left) / width) * props.tape.length);
+  };
   return (
     <svg
       class="tape"
       role="img"
       aria-label={props.label}
-      onPointerMove={(event) => props.onPoint(idUnder(event))}
-      onPointerDown={(event) => props.onPoint(idUnder(event))}
-      onPointerLeave={(event) => event.pointerType !== "touch" && props.onPoint("")}
+      onPointerMove={point}
+      onPointerDown={point}
+      onPointerLeave={(event) => event.pointerType !== "touch" && props.onPointAway()}
     >
       <Index each={props.tape.marks}>
         {(mark) => (
@@ -51,27 +53,22 @@ export function Tape(props: Props) {
         )}
       </Index>
       <rect class="beyond" x={share(props.tape.limit.at)} width={share(100 - props.tape.limit.at)} y="18" height="60" />
-      <Index each={props.tape.sentences}>
-        {(sentence) => (
-          <svg class="sentence" x={share(sentence().from)} data-id={sentence().id} data-pointed={props.pointed === sentence().id}>
-            <rect class="whole" width={share(sentence().width)} y="26" height="34" />
-            <Index each={sentence().blocks}>
-              {(block) => (
-                <g class="stretch" data-id={block().id} data-look={block().look} data-pointed={props.pointed === block().id}>
-                  <rect class="reach" x={share(block().from)} width={share(block().width)} y="26" height="34" />
-                  <Index each={block().bars}>
-                    {(bar) => <rect class="bar" x={share(bar().from)} width={share(bar().width)} y="20" height="46" />}
-                  </Index>
-                </g>
-              )}
-            </Index>
-            <line class="edge" y1="26" y2="60" />
-          </svg>
-        )}
-      </Index>
-      <g class="range">
-        <rect x={share(props.tape.range.from)} width={share(props.tape.range.width)} y="68" height="3" />
-      </g>
+      <svg viewBox={`0 0 ${props.tape.length} 98`} preserveAspectRatio="none" width="100%" height="98">
+        <Index each={props.tape.sentences}>
+          {(sentence) => (
+            <g class="sentence" transform={`translate(${sentence().at.toFixed(3)})`} data-pointed={props.pointed.id === sentence().id}>
+              <rect class="whole" width={sentence().seconds.toFixed(3)} y="26" height="34" />
+              <path class="talk" d={sentence().talk} />
+              <path class="bars" d={sentence().bars} />
+              <line class="edge" y1="26" y2="60" />
+            </g>
+          )}
+        </Index>
+        <Show when={props.pointed.until > props.pointed.at}>
+          <rect class="pointed" x={props.pointed.at} width={props.pointed.until - props.pointed.at} y="20" height="46" />
+        </Show>
+      </svg>
+      <rect class="range" x={share(props.tape.range.from)} width={share(props.tape.range.width)} y="68" height="3" />
       <g class="limit">
         <line x1={share(props.tape.limit.at)} x2={share(props.tape.limit.at)} y1="0" y2="84" />
         <text x={share(props.tape.limit.at)} y="94" dx="-4" text-anchor="end">

@@ -60,7 +60,7 @@ describe("the breakdown", () => {
     const text = "Hi Dana. It’s Rosa, on 555-0142.";
     const { sentences } = time(text);
     expect(sentences.map((one) => text.slice(one.start, one.end))).toEqual(["Hi Dana.", "It’s Rosa, on 555-0142."]);
-    expect(sentences.flatMap(({ pieces }) => pieces.map((piece) => text.slice(piece.start, piece.end)))).toEqual([
+    expect(sentences.flatMap(({ start, pieces }) => pieces.map((piece) => text.slice(start + piece.start, start + piece.end)))).toEqual([
       "Hi",
       "Dana",
       "It’s",
@@ -134,5 +134,18 @@ describe("nothing hangs or throws", () => {
   });
   test("whatever the rate", () => {
     for (const rate of [Number.NaN, 0, -1, Infinity]) expect(time("Ring me.", { rate }).seconds).toBeGreaterThan(0);
+  });
+});
+
+describe("numbers that are dictated", () => {
+  const text = "Ring me on 020 7946 0321. Thank you.";
+  const at = (rate: number) => estimate(text, { habit: "GB", pace: { rate, dictation: { digitsPerSecond: 2, gap: 0.5 } } });
+
+  test("take their own time: eleven digits at two a second, two gaps of half a second", () =>
+    expect(dictatedSeconds(at(1))).toBeCloseTo(6.5, 9));
+  test("whatever the rate", () => expect(dictatedSeconds(at(2))).toBeCloseTo(6.5, 9));
+  test("and only the rest follows the rate", () => {
+    const [slow, fast] = [at(1), at(2)].map((timed) => timed.seconds - dictatedSeconds(timed));
+    expect(fast).toBeCloseTo((slow ?? 0) / 2, 9);
   });
 });

@@ -1,0 +1,109 @@
+// An estimate in words: the total, the verdict, what to cut, and the sentences with what is said in them.
+import { cuts, cutToFit, fits, type Fit } from "../domain/speech/cut.ts";
+import type { Estimate, TimedPiece, TimedSentence } from "../domain/speech/estimate.ts";
+
+/** How a stretch is read: talk, digits read out, letters one by one. */
+export type Look = "talk" | "digits" | "letters";
+
+export interface LineView {
+  /** Its place among the sentences. */
+  id: string;
+  seconds: string;
+  words: number;
+  /** The sentence cut at its pieces; silent marks belong to the piece before them. */
+  parts: { id: string; text: string; look: Look }[];
+  /** As it is said. */
+  said: string;
+}
+
+/** A long paste is timed whole, but drawn only so far, and with this many words in its lines, sentence by sentence only. */
+export const MOST_LINES = 120;
+const MOST_WORDS = 2000;
+
+export const tell = (seconds: number): string => seconds.toFixed(1);
+export const whole = (seconds: number) => String(Math.round(seconds));
+
+function isCrowded({ sentences }: Estimate): boolean {
+  const pieces = sentences.slice(0, MOST_LINES).flatMap((sentence) => sentence.pieces);
+  return pieces.reduce((sum, { said }) => sum + Math.max(1, said.length), 0) > MOST_WORDS;
+}
+
+export function lookOf({ said }: TimedPiece): Look {
+  if (said.some(({ manner }) => manner === "digit")) return "digits";
+  return said.every(({ manner }) => manner === "letter" || manner === "spelled") ? "letters" : "talk";
+}
+
+/** The sentences with what is said in each; those beyond the drawn ones are counted. */
+export function linesOf(text: string, estimate: Estimate): { lines: LineView[]; more: number } {
+  const { sentences } = estimate;
+  const isFull = isCrowded(estimate);
+  const lines = sentences.slice(0, MOST_LINES).map((sentence, i) => ({
+    id: String(i),
+    seconds: tell(sentence.seconds),
+    words: sentence.words,
+    parts: isFull ? wholeOf(text, sentence, i) : partsOf(text, sentence, i),
+    said: saidIn(sentence.pieces),
+  }));
+  return { lines, more: sentences.length - lines.length };
+}
+
+const wholeOf = (text: string, { start, end }: TimedSentence, line: number) => [
+  { id: `${line}.0`, text: text.slice(start, end), look: "talk" as Look },
+];
+
+function partsOf(text: string, { start, end, pieces }: TimedSentence, line: number) {
+  return pieces.map((piece, i) => ({
+    id: `${line}.${i}`,
+    text: text.slice(start + (i === 0 ? 0 : piece.start), start + (pieces[i + 1]?.start ?? Math.max(end - start, piece.end))),
+    look: lookOf(piece),
+  }));
+}
+
+/** "oh two oh, seven nine four six": the words as they are said, commas where the voice rests. */
+export function saidIn(pieces: readonly Pick<TimedPiece, "said">[]): string {
+  const said = pieces.flatMap((piece) => piece.said);
+  return said.map(({ word, pause }, i) => (pause === "none" || i === said.length - 1 ? word : `${word},`)).join(" ");
+}
+
+/** "34 s", with its range. */
+export function totalOf({ seconds, low, high, words }: Estimate) {
+  const range = `${whole(low)} to ${whole(high)} s`;
+  return { seconds: whole(seconds), range, words: words === 1 ? "1 word" : `${words} words` };
+}
+
+const VERDICTS: Record<Fit, (limit: string) => string> = {
+  yes: (limit) => `Yes, it fits in ${limit} seconds at your pace.`,
+  no: (limit) => `No, it does not fit in ${limit} seconds at your pace.`,
+  close: (limit) => `Too close to say whether it fits in ${limit} seconds at your pace.`,
+};
+
+/** Does it fit, and if that is not sure, which sentence to leave out. */
+export function verdictOf(estimate: Estimate, limit: number) {
+  const fit = fits(estimate, limit);
+  const isOver = fit !== "yes" && estimate.seconds > limit;
+  const best = isOver ? cutToFit(estimate, limit) : undefined;
+  return {
+    fit: estimate.words === 0 ? "none" : fit,
+    sentence: estimate.words === 0 ? "Nothing to say yet." : VERDICTS[fit](whole(limit)),
+    over: isOver ? tell(estimate.seconds - limit) : "",
+    cut: best ? cutView(estimate, best) : undefined,
+    cuts: isOver && !best ? longestCuts(estimate) : [],
+  };
+}
+
+type Cut = ReturnType<typeof cuts>[number];
+
+const cutView = (estimate: Estimate, { sentence, seconds, words }: Cut) => ({
+  id: String(sentence),
+  name: sentence + 1,
+  seconds: tell(seconds),
+  words,
+  leaves: tell(estimate.seconds - seconds),
+});
+
+/** No single cut is enough: the ones that save most, the longest first. */
+const longestCuts = (estimate: Estimate) =>
+  cuts(estimate)
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, 2)
+    .map((cut) => cutView(estimate, cut));

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SECONDS } from "../../../src/domain/speech/constants.ts";
-import { type Estimate, estimate } from "../../../src/domain/speech/estimate.ts";
+import { dictatedSeconds, type Estimate, estimate } from "../../../src/domain/speech/estimate.ts";
 import type { Pace } from "../../../src/domain/speech/pace.ts";
 
 const time = (text: string, pace: Pace = { rate: 1 }): Estimate => estimate(text, { habit: "US", pace });

@@ -25,7 +25,6 @@ export interface EstimatorGiven {
 /** A script is kept this long after a key, in milliseconds, and when the page is left. */
 const PAUSE = 400;
 const RESTORED = "The earlier script is back; Undo returns what you typed since.";
-const UNSAVED = "This browser does not let the page save anything. Copy your script somewhere before you leave.";
 
 /** Everything the estimator's page needs. Nothing touches the browser until `restore` is called. */
 export function createEstimator({ settings, sample, region }: EstimatorGiven, hands: Hands = browserHands) {
@@ -66,7 +65,7 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     if (!isWaiting) return;
     isWaiting = false;
     const script = $script.get();
-    if (!hands.scriptBox.write({ version: 1, script })) notice.tell(UNSAVED);
+    hands.scriptBox.write({ version: 1, script }, (error) => notice.tell(hands.explainStorage(error)));
   }
 
   function type(script: string) {

@@ -8,16 +8,17 @@ import type { Notices } from "./notice.ts";
 
 /** A read this much quicker or slower than the usual pace was no read of the whole text. */
 const BELIEVABLE = { least: 0.5, most: 2.5 };
-const UNSAVED = "This browser does not let the page save anything, so your pace lasts only while the page is open.";
 
-export function createVoice(settings: SpeechSettings, { voiceBox }: Pick<Hands, "voiceBox">, notice: Pick<Notices, "tell">) {
+type Kept = Pick<Hands, "voiceBox" | "explainStorage">;
+
+export function createVoice(settings: SpeechSettings, { voiceBox, explainStorage }: Kept, notice: Pick<Notices, "tell">) {
   const $voice = atom<Voice>(startingVoice(settings));
   const $pace = computed($voice, (voice) => paceOf(settings, voice));
   const read = () => $voice.set(readVoice(settings, voiceBox.read()));
 
   function change(part: Partial<Voice>) {
     $voice.set({ ...$voice.get(), ...part });
-    if (!voiceBox.write({ version: 1, ...$voice.get() })) notice.tell(UNSAVED);
+    voiceBox.write({ version: 1, ...$voice.get() }, (error) => notice.tell(explainStorage(error)));
   }
 
   return {

@@ -93,7 +93,7 @@ test("a device that keeps nothing says so, and times all the same", async () => 
     });
   });
   await script(page).fill("One is here.");
-  await page.getByText("This browser does not let the page save anything.").waitFor();
+  await page.getByText("This browser does not let the page save anything, so your work lasts only").waitFor();
   expect(await page.locator(".lines li").count()).toBe(1);
 });
 

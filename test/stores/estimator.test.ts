@@ -6,6 +6,9 @@ const NUMBER = "Please ring me on 020 7946 0321.";
 const THREE = "One is here. Two is here. Three is here.";
 type Woken = ReturnType<typeof wake>;
 
+/** A full disk. */
+const refuseAll: Woken["hands"]["scriptBox"]["write"] = (_kept, refuse) => (refuse?.(new Error("full")), false);
+
 const chosenPace = ({ estimator }: Woken) => estimator.$setup.get().paces.find(({ chosen }) => chosen)?.id;
 
 function pointAtDigits({ estimator }: Woken) {
@@ -38,12 +41,12 @@ describe("a script", () => {
     expect(wake({ script: memory.script }).estimator.$script.get()).toBe(THREE);
   });
 
-  test("that cannot be kept is told", () => {
+  test("that cannot be kept is told, and why", () => {
     const { estimator, hands, memory } = wake();
-    hands.scriptBox.write = () => false;
+    hands.scriptBox.write = refuseAll;
     estimator.type(THREE);
     pass(memory);
-    expect(estimator.$notice.get()).toMatchObject({ kind: "told" });
+    expect(estimator.$notice.get()).toEqual({ kind: "told", text: "No room." });
   });
 });
 
@@ -154,7 +157,7 @@ describe("a pace", () => {
 
   test("that cannot be kept is told, and used", () => {
     const { estimator, hands } = wake();
-    hands.voiceBox.write = () => false;
+    hands.voiceBox.write = refuseAll;
     estimator.choosePace({ kind: "words", perMinute: 120 });
     expect([estimator.$notice.get().kind, estimator.$setup.get().perMinute]).toEqual(["told", 120]);
   });

@@ -7,6 +7,7 @@ import { createJournal } from "./journal.ts";
 import { suggestRegion } from "./language.ts";
 import { loadPhoneReader } from "./phones.ts";
 import { explainStorage, records } from "./records.ts";
+import { tabMemory } from "./tab-memory.ts";
 import { createTabs } from "./tabs.ts";
 import { loadTimer } from "./timer.ts";
 
@@ -54,4 +55,5 @@ export const browserHands = {
   onLeave,
   onReturn,
   openTabs: createTabs,
+  tabMemory,
 };

@@ -29,11 +29,13 @@ export function createDrafts({ playbook, hands, notice, $choices, $draftId, $reg
   return {
     startAfresh,
 
-    /** Before another play is chosen: a message that was worked on stays as it is, and the next change begins a new one. */
+    /** Before another play is chosen: a message that was worked on stays as it is, and the next change begins a new one; true when one was left. */
     leaveBegun() {
       keeper.flush();
       const draft = $drafts.get().find(({ id }) => id === $draftId.get());
-      if (draft && isBegun(draft)) $draftId.set("");
+      const isLeft = draft !== undefined && isBegun(draft);
+      if (isLeft) $draftId.set("");
+      return isLeft;
     },
 
     openDraft(id: string) {
@@ -67,11 +69,13 @@ export function createDrafts({ playbook, hands, notice, $choices, $draftId, $reg
     /** Deletes everything on this device, in every tab, at once; Undo brings your work back. */
     forgetAll() {
       const before = remember();
+      const boxes = [hands.voiceBox, hands.scriptBox].map((box) => ({ box, kept: box.read() }));
       keeper.forget();
-      hands.journal.clear();
+      for (const box of [hands.journal, hands.voiceBox, hands.scriptBox]) box.clear();
       const isEmpty = hands.records.clear().then(() => store((work) => work, "forgot"));
       notice.offerUndo("Everything on this device was deleted.", () => {
         before.restore();
+        for (const { box, kept } of boxes) if (kept) box.write(kept);
         void isEmpty.then(() => store((work) => ({ ...work, me: before.me, region: before.region, drafts: before.drafts })));
       });
     },

@@ -167,13 +167,16 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
       const untouched = $choices.get();
       try {
         const work = withJournal(await load());
-        adopt(work, $choices.get() === untouched ? work.drafts[0] : undefined);
+        const inHand = work.drafts.find(({ id }) => id === hands.tabMemory.read()) ?? work.drafts[0];
+        adopt(work, $choices.get() === untouched ? inHand : undefined);
       } catch (error) {
         notice.tell(hands.explainStorage(error));
         hasComplained = true;
       }
       isQuiet = false;
       $choices.listen(save);
+      $draftId.listen((id) => hands.tabMemory.write(id));
+      hands.tabMemory.write($draftId.get());
     },
   };
 }

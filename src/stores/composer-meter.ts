@@ -20,10 +20,11 @@ export interface Meter {
 }
 
 const FITS: Record<Fit, string> = { yes: "it fits", no: "it does not fit", close: "too close to say whether it fits" };
-const NO_METER: Meter = { times: {}, total: "", fit: "" };
+/** A fresh one each time: a view that is reconciled in place would write into one that is shared. */
+const noMeter = (): Meter => ({ times: {}, total: "", fit: "" });
 
 export function createMeter(
-  { playbook: { speech }, hands, $message, $region }: Pick<ComposerState, "playbook" | "hands" | "$message" | "$region">,
+  { playbook: { speech }, hands, notice, $message, $region }: Pick<ComposerState, "playbook" | "hands" | "notice" | "$message" | "$region">,
   { $voice }: Pick<ReturnType<typeof createVoice>, "$voice">,
 ) {
   const $timer = atom<Timer | undefined>(undefined);
@@ -43,7 +44,7 @@ export function createMeter(
     /** The meter, as far as the timer is there. */
     meterOf({ sentences, choices }: Message): Meter {
       const timer = $timer.get();
-      if (!timer || !SAID.includes(choices.channel)) return NO_METER;
+      if (!timer || !SAID.includes(choices.channel)) return noMeter();
       const voice = $voice.get();
       const setting = { habit: habitOf($region.get()), pace: paceOf(speech, voice) };
       const { whole, seconds } = timer(
@@ -58,14 +59,16 @@ export function createMeter(
       };
     },
 
-    /** Hands the message over to the estimator, together with the script that it will find there. */
-    handOver() {
+    /** Hands the message over to the estimator, together with the script that it will find there; false when nothing can be kept. */
+    handOver(): boolean {
       const { script: before } = (hands.scriptBox.read() ?? {}) as { script?: unknown };
       const script = $message
         .get()
         .sentences.map(({ text }) => text)
         .join(" ");
-      hands.scriptBox.write({ version: 1, script, ...(typeof before === "string" ? { before } : {}) });
+      const isKept = hands.scriptBox.write({ version: 1, script, ...(typeof before === "string" ? { before } : {}) });
+      if (!isKept) notice.tell("This browser keeps nothing for the next page. Copy the message and paste it there.");
+      return isKept;
     },
   };
 }

@@ -7,10 +7,9 @@ export function createRewriting({ playbook, notice, $choices, $message, $today, 
   const edits = () => $choices.get().edits;
 
   function dropEdit(move: string, text: string) {
-    const before = edits();
-    const { [move]: _dropped, ...rest } = before;
+    const { [move]: own, ...rest } = edits();
     change({ edits: rest });
-    notice.offerUndo(text, () => change({ edits: before }));
+    if (own) notice.offerUndo(text, () => change({ edits: { ...edits(), [move]: own } }));
   }
 
   return {
@@ -18,10 +17,11 @@ export function createRewriting({ playbook, notice, $choices, $message, $today, 
     otherWording(move: string) {
       const sentence = findIn($message.get(), move);
       if (!sentence) return;
-      const { edits: before, wordings } = $choices.get();
-      const { [move]: own, ...others } = before;
-      change({ edits: others, wordings: { ...wordings, [move]: (sentence.wording + 1) % sentence.wordings } });
-      if (own) notice.offerUndo("Your own words were set aside.", () => change({ edits: before, wordings }));
+      const { [move]: own, ...others } = edits();
+      const saying = (wording: number) => ({ ...$choices.get().wordings, [move]: wording });
+      change({ edits: others, wordings: saying((sentence.wording + 1) % sentence.wordings) });
+      const takeBack = () => own && change({ edits: { ...edits(), [move]: own }, wordings: saying(sentence.wording) });
+      if (own) notice.offerUndo("Your own words were set aside.", takeBack);
     },
 
     /** Takes what was typed for a sentence; blanks whose words still stand in it stay blanks. */

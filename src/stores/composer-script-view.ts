@@ -76,9 +76,9 @@ export function omittedFrom(playbook: Playbook, { message: { choices } }: Given)
   return here.map((id) => ({ id, title: playbook.techniques[id.split(".")[0] ?? ""]?.title ?? id }));
 }
 
-/** "4 sentences, of at most 4". */
-export function tellBudget({ count, state }: Budget): string {
-  const sentences = count === 1 ? "1 sentence" : `${count} sentences`;
+/** "4 sentences and a sign-off, of at most 4". */
+export function tellBudget({ count, state }: Budget, hasSignOff: boolean): string {
+  const sentences = (count === 1 ? "1 sentence" : `${count} sentences`) + (hasSignOff ? " and a sign-off" : "");
   if (state === "within") return `${sentences}, of at most ${LIMIT}`;
   if (state === "stretched") return `${sentences}: more than ${LIMIT}, for a reason`;
   return count > MOST

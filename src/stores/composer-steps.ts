@@ -36,8 +36,7 @@ export function createSteps(state: ComposerState) {
     }
     const before = $draftId.get();
     $draftId.set("");
-    const me = Object.fromEntries(Object.entries(mine.answers).filter(([id]) => playbook.slots[id]?.group === "me"));
-    change({ ...shared.choices, answers: { ...shared.choices.answers, ...me } });
+    change({ ...shared.choices, answers: { ...shared.choices.answers, ...mineOf(playbook, mine) } });
     notice.offerUndo("This message was set up by a link.", () => ($draftId.set(before), change(mine)));
     $step.set("blanks");
   }
@@ -53,7 +52,7 @@ export function createSteps(state: ComposerState) {
     const channel = play.channels.find((known) => known === wanted.get("channel"));
     change({
       ...emptyChoices(playbook, play.id),
-      answers: $choices.get().answers,
+      answers: mineOf(playbook, $choices.get()),
       ...(channel ? { channel } : {}),
       ...chosen(playbook, technique),
     });
@@ -74,6 +73,10 @@ export function createSteps(state: ComposerState) {
     },
   };
 }
+
+/** Who the caller is: what every new message starts with. */
+export const mineOf = (playbook: Playbook, { answers }: Choices): Choices["answers"] =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => playbook.slots[id]?.group === "me"));
 
 /** What a record holds itself, never what every object has. */
 const own = <T>(record: Record<string, T>, id: string): T | undefined => (Object.hasOwn(record, id) ? record[id] : undefined);

@@ -12,6 +12,8 @@ export function createSwitches({ playbook, notice, $choices, composeNow, change 
     else change(part);
   }
 
+  const putBack = (move: string) => fit({ omitted: $choices.get().omitted.filter((id) => id !== move) });
+
   return {
     toggle(technique: string, on: boolean) {
       const others = on ? (playbook.techniques[technique]?.switch?.instead ?? []) : [];
@@ -21,11 +23,10 @@ export function createSwitches({ playbook, notice, $choices, composeNow, change 
     },
 
     leaveOut(move: string) {
-      const before = $choices.get().omitted;
-      change({ omitted: [...before, move] });
-      notice.offerUndo("Sentence left out.", () => change({ omitted: before }));
+      change({ omitted: [...$choices.get().omitted, move] });
+      notice.offerUndo("Sentence left out.", () => putBack(move));
     },
 
-    putBack: (move: string) => fit({ omitted: $choices.get().omitted.filter((id) => id !== move) }),
+    putBack,
   };
 }

@@ -14,7 +14,14 @@ export function viewOf(playbook: Playbook, given: Given) {
     channel,
     blanks: blanksOf(playbook, given),
     omitted: omittedFrom(playbook, given),
-    budget: { state: budget.state, reasons: [...budget.reasons], sentence: tellBudget(budget) },
+    budget: {
+      state: budget.state,
+      reasons: [...budget.reasons],
+      sentence: tellBudget(
+        budget,
+        message.sentences.some(({ place }) => place === "sign-off"),
+      ),
+    },
     asked: message.missing.map((id) => labelOf(playbook, id)),
     card: cardOf(given),
     segments: tellSegments(message),

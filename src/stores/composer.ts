@@ -14,7 +14,7 @@ import { createMeter } from "./composer-meter.ts";
 import { createRewriting } from "./composer-rewriting.ts";
 import { rowsOf } from "./composer-script-view.ts";
 import type { Given } from "./composer-state.ts";
-import { createSteps } from "./composer-steps.ts";
+import { createSteps, mineOf } from "./composer-steps.ts";
 import { savedOf } from "./composer-saved.ts";
 import { setupOf } from "./composer-setup.ts";
 import { createSwitches } from "./composer-switches.ts";
@@ -112,11 +112,12 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
       if (!play) return;
       const { play: before, channel, goal, answers } = $choices.get();
       if (before !== id) {
-        drafts.leaveBegun();
+        const isLeft = drafts.leaveBegun();
         const start = emptyChoices(playbook, id);
         const kept = play.channels.find((known) => known === channel) ?? start.channel;
         const asked = goalsFor(play, kept).find((known) => known === goal);
-        change({ ...start, channel: kept, goal: asked ?? goalsFor(play, kept)[0] ?? start.goal, answers });
+        const mine = isLeft ? mineOf(playbook, $choices.get()) : answers;
+        change({ ...start, channel: kept, goal: asked ?? goalsFor(play, kept)[0] ?? start.goal, answers: mine });
       }
       steps.verbs.go("blanks");
     },

@@ -6,6 +6,7 @@ import type { Journal } from "../browser/journal.ts";
 import type { PhoneReader } from "../browser/phones.ts";
 import type { Records } from "../browser/records.ts";
 import type { Timer } from "../browser/timer.ts";
+import type { TabMemory } from "../browser/tab-memory.ts";
 import type { Tabs } from "../browser/tabs.ts";
 import type { Region } from "../domain/regions.ts";
 
@@ -40,4 +41,5 @@ export interface Hands {
   loadReader: () => Promise<Reader>;
   address: Address;
   openTabs: () => Tabs;
+  tabMemory: TabMemory;
 }

@@ -20,6 +20,7 @@ export interface Memory {
   /** What is called at every frame. */
   frames: Set<(elapsed: number) => void>;
   microphone: Microphone;
+  tab: string;
 }
 
 /** Hands over a memory that the test can look into and tamper with. */
@@ -35,6 +36,7 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: Hands; memory:
     script: undefined,
     seconds: 0,
     frames: new Set(),
+    tab: "",
     microphone: { kind: "unavailable", why: "No microphone was found." },
     ...memory,
   };
@@ -80,6 +82,7 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: Hands; memory:
       listen: () => () => undefined,
       link: (fragment) => `https://site.example/compose/#${fragment}`,
     },
+    tabMemory: { read: () => kept.tab, write: (id) => void (kept.tab = id) },
     openTabs: () => ({ tell: () => undefined, listen: () => () => undefined }),
   };
   return { hands, memory: kept };

@@ -1,15 +1,18 @@
 // Unknown data → choices that fit the playbook, or nothing; whatever does not fit is dropped, nothing throws.
 import { ADDRESSES, type Address, type Answer, type Answers } from "../message/answers.ts";
 import { canLeaveOut } from "../message/budget.ts";
+import { readDate } from "../message/days.ts";
 import { emptyChoices, goalsFor } from "../message/start.ts";
 import type { Choices, Edit } from "../message/situation.ts";
 import type { Node } from "../message/template.ts";
+import { readTime } from "../message/times.ts";
 import { findMove, type Playbook, type SlotType } from "../playbook.ts";
 
 export type Data = Record<string, unknown>;
 
 export const isData = (value: unknown): value is Data => typeof value === "object" && value !== null && !Array.isArray(value);
-const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+const isText = (value: unknown): value is string => typeof value === "string";
+const text = (value: unknown): string | undefined => (isText(value) ? value : undefined);
 const part = (value: unknown): Data => (isData(value) ? value : {});
 
 /** Choices for a play that exists; undefined when the data names none. */
@@ -92,7 +95,9 @@ function readPhone(data: unknown): Answer | undefined {
 
 function readWindow(data: unknown): Answer | undefined {
   const { date, from, to } = part(data);
-  return typeof date === "string" && typeof from === "string" && typeof to === "string" ? { date, from, to } : undefined;
+  const isSaid = isText(date) && isText(from) && isText(to);
+  const canBe = isSaid && (date === "" || readDate(date)) && [from, to].every((time) => time === "" || readTime(time) !== undefined);
+  return canBe ? { date, from, to } : undefined;
 }
 
 const READ: Record<SlotType, (data: unknown) => Answer | undefined> = {

@@ -27,10 +27,12 @@ function shared(playbook: Playbook, answers: Answers, personal: boolean): Answer
     const type = playbook.slots[id]?.type ?? "derived";
     return !PROSE.includes(type) && (personal || !PERSONAL.includes(type));
   });
-  return Object.fromEntries(entries.map(([id, answer]) => [id, plainAnswer(answer)]));
+  return plain(Object.fromEntries(entries));
 }
 
-/** What a person typed, without what was worked out from it: a link is not believed about a number. */
+const plain = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, plainAnswer(answer)]));
+
+/** What a person typed, without what was worked out from it: neither written into a link nor believed when it comes from one. */
 function plainAnswer(answer: Answer): Answer {
   if (typeof answer === "string") return clean(answer);
   return isPhone(answer) ? { typed: clean(answer.typed) } : answer;
@@ -48,7 +50,7 @@ export function readShare(playbook: Playbook, fragment: string): Shared {
     return broken("This link was cut or changed on its way; ask for it again, or start here.");
   const choices = readChoices(playbook, parse(body));
   return choices
-    ? { kind: "shared", choices: { ...choices, edits: {} } }
+    ? { kind: "shared", choices: { ...choices, answers: plain(choices.answers), edits: {} } }
     : broken("This link names a play that this site does not have; start here instead.");
 }
 

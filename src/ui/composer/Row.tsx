@@ -33,9 +33,11 @@ export interface RowVerbs {
 export function Row(props: { row: RowView; time: string | undefined } & RowVerbs) {
   const [isEditing, setEditing] = createSignal(false);
   let before = "";
+  let wasEdited = false;
   let edit: HTMLButtonElement | undefined;
   const begin = () => {
     before = props.row.text;
+    wasEdited = props.row.edited;
     setEditing(true);
   };
   /** Back to reading; an emptied sentence is one left out. */
@@ -50,7 +52,8 @@ export function Row(props: { row: RowView; time: string | undefined } & RowVerbs
   const onKey = (event: KeyboardEvent) => {
     const isDone = event.key === "Enter" && (event.ctrlKey || event.metaKey);
     if (event.key !== "Escape" && !isDone) return;
-    if (event.key === "Escape" && props.row.text !== before) props.onRewrite(props.row.id, before);
+    if (event.key === "Escape" && wasEdited) props.onRewrite(props.row.id, before);
+    else if (event.key === "Escape" && props.row.edited) props.onDropEdit(props.row.id);
     end();
     edit?.focus();
   };

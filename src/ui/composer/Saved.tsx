@@ -11,28 +11,38 @@ interface Props {
 }
 
 export function Saved(props: Props) {
+  let place: HTMLDivElement | undefined;
+  /** What had the focus is gone; it goes on from where it was. */
+  const forget = () => (props.onForgetAll(), place?.focus());
   return (
-    <Show when={props.hasWork}>
-      <section class="saved" aria-labelledby="saved-title">
-        <h2 id="saved-title">Kept on this device</h2>
-        <ul>
-          <For each={props.drafts}>
-            {(draft) => (
-              <li>
-                <button type="button" class="plain" aria-current={draft.isOpen ? "true" : undefined} onClick={() => props.onOpen(draft.id)}>
-                  <bdi>{draft.title}</bdi>
-                </button>
-                <button type="button" onClick={() => props.onDrop(draft.id)} aria-label={`Remove ${draft.title}`}>
-                  Remove
-                </button>
-              </li>
-            )}
-          </For>
-        </ul>
-        <button type="button" onClick={() => props.onForgetAll()}>
-          Delete everything on this device
-        </button>
-      </section>
-    </Show>
+    <div class="saved-place" tabindex="-1" ref={(element) => (place = element)}>
+      <Show when={props.hasWork}>
+        <section class="saved" aria-labelledby="saved-title">
+          <h2 id="saved-title">Kept on this device</h2>
+          <ul>
+            <For each={props.drafts}>
+              {(draft) => (
+                <li>
+                  <button
+                    type="button"
+                    class="plain"
+                    aria-current={draft.isOpen ? "true" : undefined}
+                    onClick={() => props.onOpen(draft.id)}
+                  >
+                    <bdi>{draft.title}</bdi>
+                  </button>
+                  <button type="button" onClick={() => props.onDrop(draft.id)} aria-label={`Remove ${draft.title}`}>
+                    Remove
+                  </button>
+                </li>
+              )}
+            </For>
+          </ul>
+          <button type="button" onClick={forget}>
+            Delete everything on this device
+          </button>
+        </section>
+      </Show>
+    </div>
   );
 }

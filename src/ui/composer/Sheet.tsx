@@ -14,7 +14,8 @@ interface Props extends RowVerbs {
   meter: { times: Record<string, string>; total: string; fit: string };
   asked: string[];
   onPutBack: (id: string) => void;
-  onTimeIt: () => void;
+  /** False when the message could not be handed over; then the page stays. */
+  onTimeIt: () => boolean;
 }
 
 export function Sheet(props: Props) {
@@ -22,11 +23,12 @@ export function Sheet(props: Props) {
     onOtherWording: (id: string) => props.onOtherWording(id),
     onRewrite: (id: string, text: string) => props.onRewrite(id, text),
     onDropEdit: (id: string) => props.onDropEdit(id),
-    onLeaveOut: (id: string) => props.onLeaveOut(id),
+    onLeaveOut: (id: string) => (props.onLeaveOut(id), section?.focus()),
   };
+  let section: HTMLElement | undefined;
   const rows = byId(() => props.rows);
   return (
-    <section class="script" aria-label="Your message">
+    <section class="script" aria-label="Your message" tabindex="-1" ref={(element) => (section = element)}>
       <Show when={props.subject}>
         {(subject) => (
           <ol class="subject" aria-label="Subject">
@@ -60,7 +62,7 @@ export function Sheet(props: Props) {
         <Show when={props.meter.total}>
           <p>
             {props.meter.total}: {props.meter.fit}.{" "}
-            <a class="no-print" href={pageLink("time/")} onClick={() => props.onTimeIt()}>
+            <a class="no-print" href={pageLink("time/")} onClick={(event) => props.onTimeIt() || event.preventDefault()}>
               Time and rehearse it
             </a>
           </p>

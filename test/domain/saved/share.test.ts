@@ -124,11 +124,23 @@ test("a crafted link brings only what fits, and leaves objects alone", () => {
 
 test("a link is not believed about a number: what was worked out from it is worked out again", () => {
   const crafty = { typed: "020 7946 0138", shown: "0900 PREMIUM", e164: "+449000000000", verdict: "good" as const };
-  const read = readShare(playbook, shareFragment(playbook, { ...CHOICES, answers: { phone: crafty } }, true));
-  expect(read).toEqual(shared({ phone: { typed: "020 7946 0138" } }));
+  const written = readShare(playbook, shareFragment(playbook, { ...CHOICES, answers: { phone: crafty } }, true));
+  expect(written).toEqual(shared({ phone: { typed: "020 7946 0138" } }));
+  const forged = readShare(playbook, crafted(JSON.stringify({ play: "referral", answers: { phone: crafty } })));
+  expect(forged).toMatchObject({ choices: { answers: { phone: { typed: "020 7946 0138" } } } });
+  expect(JSON.stringify(forged)).not.toMatch(/PREMIUM|\+449|good/);
 });
 
 test("the ask, the opening and the subject cannot be left out by a link", () => {
   const body = JSON.stringify({ play: "referral", omitted: ["call-to-action.ask", "call-to-action.ask", move, move] });
   expect(readShare(playbook, crafted(body))).toMatchObject({ choices: { omitted: [move] } });
 });
+
+test.each([[{ date: "2026-02-31", from: "09:00", to: "10:00" }], [{ date: "2026-02-03", from: "25:00", to: "10:00" }]])(
+  "a window that cannot be, %j, is not brought by a link",
+  (window) =>
+    expect(readShare(playbook, crafted(JSON.stringify({ play: "referral", answers: { window } })))).toEqual({
+      kind: "shared",
+      choices: emptyChoices(playbook, "referral"),
+    }),
+);

@@ -1,0 +1,114 @@
+// What a rep would never forgive the composer: a late Undo that loses work, a message in the wrong hands, traces after a delete.
+import { describe, expect, test } from "vitest";
+import { createComposer } from "../../src/stores/composer.ts";
+import { DANA } from "../answers.ts";
+import { playbook } from "../playbook.ts";
+import { handsOver, type Memory } from "./hands.ts";
+
+async function wake(memory: Partial<Memory> = {}) {
+  const given = handsOver(memory);
+  const composer = createComposer(playbook, given.hands);
+  for (const store of [composer.$script, composer.$setup, composer.$saved]) store.listen(() => undefined);
+  await composer.restore();
+  const settle = async () => {
+    for (const act of given.memory.waiting.splice(0)) act();
+    await new Promise((done) => setTimeout(done));
+  };
+  const dana = () => Object.entries(DANA).forEach(([slot, answer]) => composer.answer(slot, answer));
+  const row = (at: number) => composer.$script.get().rows[at];
+  return { ...given, composer, settle, dana, row };
+}
+
+describe("a late Undo", () => {
+  test("brings back the one edit that was dropped and leaves the ones made since", async () => {
+    const { composer, dana, row } = await wake();
+    dana();
+    const [second, third] = [row(1)?.id ?? "", row(2)?.id ?? ""];
+    composer.rewrite(second, "My own second.");
+    composer.dropEdit(second);
+    composer.rewrite(third, "My own third.");
+    composer.undo();
+    expect([row(1)?.text, row(2)?.text]).toEqual(["My own second.", "My own third."]);
+  });
+
+  test("puts back the one sentence that was left out", async () => {
+    const { composer, dana, row } = await wake();
+    dana();
+    const [second, third] = [row(1)?.id ?? "", row(2)?.id ?? ""];
+    composer.leaveOut(second);
+    composer.leaveOut(third);
+    composer.undo();
+    expect(composer.view.get().omitted.map(({ id }) => id)).toEqual([second]);
+  });
+});
+
+describe("the meter", () => {
+  test("gives seconds to what is said aloud, and none to what is read", async () => {
+    const { composer, dana, settle } = await wake();
+    dana();
+    await settle();
+    const meter = () => composer.view.get().meter;
+    const said = meter();
+    expect(Object.keys(said.times)).toHaveLength(composer.$script.get().rows.length);
+    composer.chooseChannel("email");
+    expect(meter()).toEqual({ times: {}, total: "", fit: "" });
+    Object.assign(meter().times, said.times);
+    expect(meter().times).toEqual({});
+  });
+});
+
+describe("the next message", () => {
+  test("of another play, once one is begun, starts with who you are and nobody else", async () => {
+    const { composer, dana, settle } = await wake();
+    dana();
+    await settle();
+    composer.choosePlay("bid-follow-up");
+    const answered = composer.view
+      .get()
+      .blanks.filter(({ answer }) => answer !== undefined)
+      .map(({ id }) => id);
+    expect(answered).toContain("caller");
+    expect(answered).not.toContain("prospect");
+    expect(composer.$saved.get().contacts.map(({ label }) => label)).toEqual(["Mr Okafor, Halden Foods"]);
+  });
+});
+
+describe("a reload", () => {
+  test("opens the message that this tab had in hand, not the newest of another", async () => {
+    const first = await wake();
+    first.dana();
+    await first.settle();
+    const mine = first.memory.tab;
+    first.composer.choosePlay("bid-follow-up");
+    first.composer.answer("prospect", { address: "Ms", name: "Rautio" });
+    await first.settle();
+    const again = await wake({ stored: first.memory.stored, tab: mine });
+    expect(again.composer.view.get().card.to).toContain("Okafor");
+    const newTab = await wake({ stored: first.memory.stored });
+    expect(newTab.composer.view.get().card.to).toContain("Rautio");
+  });
+});
+
+describe("deleting everything", () => {
+  test("takes the script and the pace along, and Undo brings them back", async () => {
+    const { composer, memory, dana, settle } = await wake();
+    dana();
+    await settle();
+    composer.handOver();
+    memory.voice = { version: 1, limit: 45 };
+    composer.forgetAll();
+    await settle();
+    expect([memory.script, memory.voice, memory.journal]).toEqual([undefined, undefined, undefined]);
+    composer.undo();
+    expect(JSON.stringify(memory.script)).toContain("Okafor");
+    expect(memory.voice).toEqual({ version: 1, limit: 45 });
+  });
+});
+
+test("a message that cannot be handed over stays, and the rep is told", async () => {
+  const { composer, hands, dana } = await wake();
+  dana();
+  hands.scriptBox.write = () => false;
+  expect(composer.handOver()).toBe(false);
+  expect(composer.$notice.get()).toMatchObject({ kind: "told" });
+});

@@ -49,6 +49,7 @@ export function Estimator(props: EstimatorGiven) {
           <Result
             total={result().total}
             verdict={result().verdict}
+            advice={result().advice}
             tape={result().tape}
             pointed={caption()}
             onPoint={estimator.point}

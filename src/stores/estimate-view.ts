@@ -1,6 +1,7 @@
-// An estimate in words: the total, the verdict, what to cut, and the sentences with what is said in them.
-import { cuts, cutToFit, fits, type Fit } from "../domain/speech/cut.ts";
+// An estimate in words: the total, the verdict, and the sentences with what is said in them.
+import { fits, type Fit } from "../domain/speech/cut.ts";
 import type { Estimate, TimedPiece, TimedSentence } from "../domain/speech/estimate.ts";
+import { isLong, limitIn, mark, spoken, tell } from "./lengths.ts";
 
 /** How a stretch is read: talk, digits read out, letters one by one. */
 export type Look = "talk" | "digits" | "letters";
@@ -19,9 +20,6 @@ export interface LineView {
 /** A long paste is timed whole, but drawn only so far, and with this many words in its lines, sentence by sentence only. */
 export const MOST_LINES = 120;
 const MOST_WORDS = 2000;
-
-export const tell = (seconds: number): string => seconds.toFixed(1);
-export const whole = (seconds: number) => String(Math.round(seconds));
 
 function isCrowded({ sentences }: Estimate): boolean {
   const pieces = sentences.slice(0, MOST_LINES).flatMap((sentence) => sentence.pieces);
@@ -65,45 +63,32 @@ export function saidIn(pieces: readonly Pick<TimedPiece, "said">[]): string {
   return said.map(({ word, pause }, i) => (pause === "none" || i === said.length - 1 ? word : `${word},`)).join(" ");
 }
 
-/** "34 s", with its range. */
-export function totalOf({ seconds, low, high, words }: Estimate) {
-  const range = `${whole(low)} to ${whole(high)} s`;
-  return { seconds: whole(seconds), range, words: words === 1 ? "1 word" : `${words} words` };
-}
-
-const VERDICTS: Record<Fit, (limit: string) => string> = {
-  yes: (limit) => `Yes, it fits in ${limit} seconds at your pace.`,
-  no: (limit) => `No, it does not fit in ${limit} seconds at your pace.`,
-  close: (limit) => `Too close to say whether it fits in ${limit} seconds at your pace.`,
-};
-
-/** Does it fit, and if that is not sure, which sentence to leave out. */
-export function verdictOf(estimate: Estimate, limit: number) {
-  const fit = fits(estimate, limit);
-  const isOver = fit !== "yes" && estimate.seconds > limit;
-  const best = isOver ? cutToFit(estimate, limit) : undefined;
+/** "34 s" or "17:42 min", with its range; nothing is told of a script in which nothing is said. */
+export function totalOf({ seconds, low, high, words }: Estimate, isMeasured: boolean) {
+  const isByClock = isLong(high);
+  const range = `${mark(low, isByClock)} to ${mark(high, isByClock)}${isByClock ? "" : " s"}`;
   return {
-    fit: estimate.words === 0 ? "none" : fit,
-    sentence: estimate.words === 0 ? "Nothing to say yet." : VERDICTS[fit](whole(limit)),
-    over: isOver ? tell(estimate.seconds - limit) : "",
-    cut: best ? cutView(estimate, best) : undefined,
-    cuts: isOver && !best ? longestCuts(estimate) : [],
+    seconds: mark(seconds, isLong(seconds)),
+    unit: isLong(seconds) ? "min" : "s",
+    range: words === 0 ? "" : range,
+    words: words === 1 ? "1 word" : `${words} words`,
+    hint: words === 0 || isMeasured ? "" : "Measuring your pace narrows this.",
+    told: words === 0 ? "" : `${spoken(seconds)}, ${range}.`,
   };
 }
 
-type Cut = ReturnType<typeof cuts>[number];
+const VERDICTS: Record<Fit, (limit: string) => string> = {
+  yes: (limit) => `Yes, it fits in ${limit} at your pace.`,
+  no: (limit) => `No, it does not fit in ${limit} at your pace.`,
+  close: (limit) => `Too close to say whether it fits in ${limit} at your pace.`,
+};
 
-const cutView = (estimate: Estimate, { sentence, seconds, words }: Cut) => ({
-  id: String(sentence),
-  name: sentence + 1,
-  seconds: tell(seconds),
-  words,
-  leaves: tell(estimate.seconds - seconds),
-});
-
-/** No single cut is enough: the ones that save most, the longest first. */
-const longestCuts = (estimate: Estimate) =>
-  cuts(estimate)
-    .toSorted((a, b) => b.seconds - a.seconds)
-    .slice(0, 2)
-    .map((cut) => cutView(estimate, cut));
+/** Does it fit? */
+export function verdictOf(estimate: Estimate, limit: number) {
+  const fit = fits(estimate, limit);
+  const told = `${limitIn(limit)} ${isLong(limit) ? "minutes" : "seconds"}`;
+  return {
+    fit: estimate.words === 0 ? "none" : fit,
+    sentence: estimate.words === 0 ? "Nothing to say yet." : VERDICTS[fit](told),
+  };
+}

@@ -2,10 +2,12 @@
 import { atom, computed } from "nanostores";
 import { browserHands } from "../browser/hands.ts";
 import { habitOf, type Region } from "../domain/regions.ts";
+import { fits } from "../domain/speech/cut.ts";
 import { estimate, type Estimate } from "../domain/speech/estimate.ts";
 import { wordsPerMinute } from "../domain/speech/pace.ts";
 import type { SpeechSettings } from "../domain/speech/settings.ts";
 import { createCalibration } from "./calibration.ts";
+import { adviceOf } from "./cut-view.ts";
 import { linesOf, totalOf, verdictOf } from "./estimate-view.ts";
 import type { Hands } from "./hands.ts";
 import { createListening } from "./listening.ts";
@@ -36,7 +38,10 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
   const $estimate = computed([$script, $habit, voice.$pace], (script, habit, pace) => estimate(script, { habit, pace }));
   let drawn: ReturnType<typeof resultOf> | undefined;
   /** What a key press changes at once; what it leaves as it was is the same object as before. */
-  const $result = computed([$estimate, voice.$voice], (timed, { limit }) => (drawn = reuse(drawn, resultOf(timed, limit))));
+  const $result = computed([$estimate, voice.$voice, voice.$pace], (timed, { limit }, { isMeasured = false }) => {
+    drawn = reuse(drawn, resultOf(timed, limit, isMeasured));
+    return drawn;
+  });
   let listed: ReturnType<typeof linesOf> | undefined;
   /** The sentences, put together only when they are asked for. */
   const lines = {
@@ -129,9 +134,10 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
   };
 }
 
-const resultOf = (timed: Estimate, limit: number) => ({
-  total: totalOf(timed),
+const resultOf = (timed: Estimate, limit: number, isMeasured: boolean) => ({
+  total: totalOf(timed, isMeasured),
   verdict: verdictOf(timed, limit),
+  advice: adviceOf(timed, limit, fits(timed, limit)),
   tape: tapeOf(timed, limit),
 });
 

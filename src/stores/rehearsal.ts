@@ -5,7 +5,8 @@ import { dictatedSeconds, type Estimate } from "../domain/speech/estimate.ts";
 import type { Pace } from "../domain/speech/pace.ts";
 import { indexAt, type Line, timelineOf } from "../domain/speech/timeline.ts";
 import type { Hands } from "./hands.ts";
-import { linesOf, type LineView, tell } from "./estimate-view.ts";
+import { linesOf, type LineView } from "./estimate-view.ts";
+import { tell } from "./lengths.ts";
 import { readTake, type TakeView } from "./take-view.ts";
 
 export type Rehearsal =

@@ -3,7 +3,7 @@ import type { Take, Trouble } from "../browser/microphone.ts";
 import type { Estimate } from "../domain/speech/estimate.ts";
 import { speechIn } from "../domain/speech/levels.ts";
 import { alignTake } from "../domain/speech/take.ts";
-import { tell } from "./estimate-view.ts";
+import { tell } from "./lengths.ts";
 
 export type TakeView =
   | { kind: "unheard"; why: string; forget: () => void }

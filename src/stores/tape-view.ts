@@ -1,7 +1,8 @@
 // An estimate as a tape to scale: what is drawn for each sentence, and what lies under the pointer.
 import type { Estimate, TimedPiece } from "../domain/speech/estimate.ts";
 import { indexAt, timelineOf } from "../domain/speech/timeline.ts";
-import { lookOf, MOST_LINES, saidIn, tell, whole } from "./estimate-view.ts";
+import { lookOf, MOST_LINES, saidIn } from "./estimate-view.ts";
+import { isLong, limitIn, mark, tell } from "./lengths.ts";
 
 /** A sentence on the tape, in seconds; its paths count from where it begins, in seconds and in pixels of height. */
 export interface TapeSentence {
@@ -16,6 +17,10 @@ export interface TapeSentence {
 const TALK = { top: 26, height: 34 };
 const BARS = { top: 20, height: 46 };
 
+/** In percent: the limit's label stands on the other side of a limit so near the beginning; a mark so near the end is left out. */
+const NEAR = 15;
+const LAST_MARK = 93;
+
 /**
  * The tape: sentences, the limit, the range, a mark every five seconds (or more, on a long one). One that runs beyond the limit
  * grows by five seconds at a time, so that its scale holds still while somebody types.
@@ -23,12 +28,16 @@ const BARS = { top: 20, height: 46 };
 export function tapeOf(estimate: Estimate, limit: number) {
   const length = estimate.high <= limit * 1.2 ? limit * 1.2 : Math.ceil(estimate.high / 5) * 5;
   const share = (seconds: number) => Math.round((seconds / length) * 100_000) / 1000;
-  const step = [5, 10, 15, 30, 60, 300, 600, 3600].find((every) => length / every <= 14) ?? 36_000;
+  const isByClock = isLong(length);
+  const most = isByClock ? 8 : 14;
+  const step = [5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600].find((every) => length / every <= most) ?? 36_000;
+  const marks = Array.from({ length: Math.ceil(length / step) }, (_, i) => ({ at: share(i * step), label: mark(i * step, isByClock) }));
   return {
-    limit: { at: share(limit), label: `${whole(limit)} s` },
+    limit: { at: share(limit), label: isByClock ? limitIn(limit) : `${limitIn(limit)} s`, side: share(limit) < NEAR ? "right" : "left" } as const,
     range: { from: share(estimate.low), width: share(estimate.high - estimate.low) },
-    marks: Array.from({ length: Math.ceil(length / step) }, (_, i) => ({ at: share(i * step), label: whole(i * step) })),
+    marks: marks.filter(({ at }) => at < LAST_MARK),
     sentences: sentencesOf(estimate),
+    more: moreOf(estimate),
     /** Seconds from one end to the other. */
     length,
   };
@@ -41,6 +50,17 @@ function sentencesOf({ sentences }: Estimate): TapeSentence[] {
     now += seconds;
     return { id: String(i), at, seconds: seconds - onset, ...drawingOf(pieces) };
   });
+}
+
+/** The sentences beyond those drawn in full, as one path from the beginning of the tape: a box for each. */
+function moreOf({ sentences }: Estimate): string {
+  let now = 0;
+  const boxes = sentences.map(({ onset, seconds, pieces }) => {
+    const at = now + onset;
+    now += seconds;
+    return box(at, seconds - onset - (pieces.at(-1)?.pause ?? 0), TALK);
+  });
+  return boxes.slice(MOST_LINES).join("");
 }
 
 /** A sentence is drawn only so far; nobody reads more on a tape. */

@@ -96,7 +96,7 @@ describe("what the composer offers on the way", () => {
     await awake(page);
     await page.getByRole("button", { name: "3 Techniques" }).click();
     for (const name of [/What ties you/, /The day you will ring/]) await page.getByRole("switch", { name }).check();
-    await page.getByText("6 sentences: more than 4, for a reason.").waitFor();
+    await page.getByText("6 sentences and a sign-off: more than 4, for a reason.").waitFor();
     await page.getByRole("switch", { name: /Something you read/ }).click();
     await page.getByText("Six sentences are the most a message carries. Switch another one off first.").waitFor();
     expect(await page.getByRole("switch", { name: /Something you read/ }).isChecked()).toBe(false);

@@ -6,6 +6,8 @@ const ONES =
     " ",
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+/** How an ordinal ends for what its number ends in; "th" in place of what is not here, as of the last letter of "eight". */
+const ORDINAL_ENDS: Record<string, string> = { one: "first", two: "second", three: "third", ve: "fth", y: "ieth" };
 const SIZES: [number, string][] = [
   [1e12, "trillion"],
   [1e9, "billion"],
@@ -38,13 +40,7 @@ export const readOut = (digits: string): string => spellDigits(digits).replace(/
 
 /** The ordinal of a number in words: "twenty first", "one hundredth". */
 export const ordinal = (words: string): string =>
-  `${words}th`
-    .replace(/oneth$/, "first")
-    .replace(/twoth$/, "second")
-    .replace(/threeth$/, "third")
-    .replace(/veth$/, "fth")
-    .replace(/(?<=eigh|nin)[te]th$/, "th")
-    .replace(/yth$/, "ieth");
+  words.replace(/(?:one|two|three|ve|[ety])?$/, (end) => ORDINAL_ENDS[end] ?? "th");
 
 /** Hours and minutes, or the halves of a year: "nineteen oh six", "seventeen thirty", "fourteen hundred". */
 export function pairs(first: string, last: string): string {

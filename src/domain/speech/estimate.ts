@@ -75,13 +75,13 @@ function timeOnce(pieces: readonly Piece[], pace: Pace, place: Place): readonly 
   if (last?.key === key) return last.timed;
   const timed = pieces.map(startClock(pace, place.before));
   const end = timed.at(-1);
-  if (place.isLast && end) timed[timed.length - 1] = { ...end, said: withoutRest(end.said), pause: 0 };
+  if (place.isLast && end) timed.splice(-1, 1, { ...end, said: withoutRest(end.said), pause: 0 });
   lastTimed.set(pieces, { key, timed });
   return timed;
 }
 
 const withoutRest = (said: TimedSaid[]): TimedSaid[] =>
-  said.map((one, i) => (i === said.length - 1 ? { ...one, pause: "none", rest: 0 } : one));
+  said.with(-1, { ...(said.at(-1) as TimedSaid), pause: "none", rest: 0 });
 
 /** Times pieces, given in the order in which they are said, after a word said before. */
 function startClock({ rate, dictation }: Pace, first: Said | undefined): (piece: Piece) => TimedPiece {

@@ -3,7 +3,7 @@ import { sentenceSpans, type Span } from "../prose/sentences.ts";
 import type { Habit } from "../regions.ts";
 import { pauseOf } from "./pauses.ts";
 import { readPieces } from "./readers.ts";
-import type { Pause, Piece } from "./spoken.ts";
+import type { Pause, Piece, Said } from "./spoken.ts";
 
 /** A sentence and what is said in it; its pieces lie within it, counted from where it begins. */
 export interface Phrase {
@@ -44,5 +44,5 @@ function readSentence(sentence: string, habit: Habit): Piece[] {
 
 const endingWith = (piece: Piece, pause: Pause): Piece => ({
   ...piece,
-  said: piece.said.map((said, i) => (i === piece.said.length - 1 ? { ...said, pause } : said)),
+  said: piece.said.with(-1, { ...(piece.said.at(-1) as Said), pause }),
 });

@@ -7,13 +7,15 @@ export interface CutProps {
   id: string;
   name: number;
   seconds: string;
-  words: number;
+  words: string;
   leaves: string;
 }
 
 interface Props {
-  total: { seconds: string; range: string; words: string };
-  verdict: { fit: string; sentence: string; over: string; cut?: CutProps; cuts: CutProps[] };
+  total: { seconds: string; unit: string; range: string; words: string; hint: string; told: string };
+  verdict: { fit: string; sentence: string };
+  /** Its sentence is empty when there is nothing to advise. */
+  advice: { sentence: string; cuts: CutProps[] };
   tape: TapeProps;
   pointed: Pointed;
   onPoint: (id: string) => void;
@@ -23,7 +25,7 @@ interface Props {
 
 export function Result(props: Props) {
   let section: HTMLElement | undefined;
-  const told = createMemo(() => `${props.total.seconds} seconds, ${props.total.range}. ${props.verdict.sentence}`);
+  const told = createMemo(() => `${props.total.told} ${props.verdict.sentence}`.trim());
   const cutOut = (id: string) => {
     props.onCut(id);
     section?.focus();
@@ -39,14 +41,14 @@ export function Result(props: Props) {
       <div class="reading">
         <p class="total">
           {props.total.seconds}
-          <abbr title="seconds">s</abbr>
+          <abbr title={props.total.unit === "s" ? "seconds" : "minutes"}>{props.total.unit}</abbr>
         </p>
-        <div>
-          <p class="verdict">{props.verdict.sentence}</p>
+        <p class="verdict">{props.verdict.sentence}</p>
+        <Show when={props.total.range}>
           <p class="range-told">
-            Most likely {props.total.range}; {props.total.words}.
+            Most likely {props.total.range}; {props.total.words}. <span class="no-print">{props.total.hint}</span>
           </p>
-        </div>
+        </Show>
       </div>
       <Announce text={told()} />
       <Tape
@@ -56,23 +58,18 @@ export function Result(props: Props) {
         onPointAt={props.onPointAt}
         onPointAway={() => props.onPoint("")}
       />
-      <Show when={props.verdict.over}>
+      <Show when={props.advice.sentence}>
         <div class="advice no-print">
-          <Show
-            when={props.verdict.cut}
-            fallback={<p>About {props.verdict.over} s too long, and no single sentence is enough. The ones that save most:</p>}
-          >
-            <p>About {props.verdict.over} s too long. The smallest cut that is enough:</p>
-          </Show>
+          <p>{props.advice.sentence}</p>
           <ul>
-            <For each={props.verdict.cut ? [props.verdict.cut] : props.verdict.cuts}>
+            <For each={props.advice.cuts}>
               {(cut) => (
                 <li>
                   <button type="button" onClick={() => cutOut(cut.id)} onPointerEnter={() => props.onPoint(cut.id)}>
                     Leave out sentence {cut.name}
                   </button>{" "}
                   <span>
-                    saves {cut.seconds} s and {cut.words} {cut.words === 1 ? "word" : "words"}; {cut.leaves} s remain
+                    saves {cut.seconds} and {cut.words}; {cut.leaves} remain
                   </span>
                 </li>
               )}

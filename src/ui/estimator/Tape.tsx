@@ -2,11 +2,14 @@
 import { Index, Show } from "solid-js";
 
 export interface TapeProps {
-  limit: { at: number; label: string };
+  /** The label stands to one side of the line. */
+  limit: { at: number; label: string; side: "left" | "right" };
   range: { from: number; width: number };
   marks: { at: number; label: string }[];
   /** In seconds; paths count from where the sentence begins. */
   sentences: { id: string; at: number; seconds: number; talk: string; bars: string }[];
+  /** The sentences of a long script that are not drawn in full, as one path. */
+  more: string;
   length: number;
 }
 
@@ -29,6 +32,7 @@ interface Props {
 const share = (value: number) => `${value.toFixed(3)}%`;
 
 export function Tape(props: Props) {
+  const isLeft = () => props.tape.limit.side === "left";
   const point = (event: PointerEvent & { currentTarget: SVGSVGElement }) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     props.onPointAt(((event.clientX - left) / width) * props.tape.length);
@@ -64,6 +68,7 @@ export function Tape(props: Props) {
             </g>
           )}
         </Index>
+        <path class="talk" d={props.tape.more} />
         <Show when={props.pointed.until > props.pointed.at}>
           <rect class="pointed" x={props.pointed.at} width={props.pointed.until - props.pointed.at} y="20" height="46" />
         </Show>
@@ -71,7 +76,7 @@ export function Tape(props: Props) {
       <rect class="range" x={share(props.tape.range.from)} width={share(props.tape.range.width)} y="68" height="3" />
       <g class="limit">
         <line x1={share(props.tape.limit.at)} x2={share(props.tape.limit.at)} y1="0" y2="84" />
-        <text x={share(props.tape.limit.at)} y="94" dx="-4" text-anchor="end">
+        <text x={share(props.tape.limit.at)} y="94" dx={isLeft() ? -4 : 4} text-anchor={isLeft() ? "end" : "start"}>
           {props.tape.limit.label}
         </text>
       </g>

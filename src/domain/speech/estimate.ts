@@ -69,8 +69,7 @@ const lastTimed = new WeakMap<readonly Piece[], { key: string; timed: readonly T
 
 /** The timed pieces of a sentence, the last ones again while sentence, pace and place are the same. */
 function timeOnce(pieces: readonly Piece[], pace: Pace, place: Place): readonly TimedPiece[] {
-  const { digitsPerSecond, gap } = pace.dictation ?? {};
-  const key = [pace.rate, digitsPerSecond, gap, place.before?.manner, place.isLast].join();
+  const key = JSON.stringify([pace, place.before?.manner, place.isLast]);
   const last = lastTimed.get(pieces);
   if (last?.key === key) return last.timed;
   const timed = pieces.map(startClock(pace, place.before));

@@ -2,7 +2,7 @@
 import type { Estimate, TimedPiece } from "../domain/speech/estimate.ts";
 import { indexAt, timelineOf } from "../domain/speech/timeline.ts";
 import { lookOf, MOST_LINES, saidIn } from "./estimate-view.ts";
-import { isLong, limitIn, mark, tell } from "./lengths.ts";
+import { clock, isLong, limitIn, mark, tell } from "./lengths.ts";
 
 /** A sentence on the tape, in seconds; its paths count from where it begins, in seconds and in pixels of height. */
 export interface TapeSentence {
@@ -33,7 +33,11 @@ export function tapeOf(estimate: Estimate, limit: number) {
   const step = [5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600].find((every) => length / every <= most) ?? 36_000;
   const marks = Array.from({ length: Math.ceil(length / step) }, (_, i) => ({ at: share(i * step), label: mark(i * step, isByClock) }));
   return {
-    limit: { at: share(limit), label: isByClock ? limitIn(limit) : `${limitIn(limit)} s`, side: share(limit) < NEAR ? "right" : "left" } as const,
+    limit: {
+      at: share(limit),
+      label: isByClock ? clock(limit) : `${limitIn(limit)} s`,
+      side: share(limit) < NEAR ? "right" : "left",
+    } as const,
     range: { from: share(estimate.low), width: share(estimate.high - estimate.low) },
     marks: marks.filter(({ at }) => at < LAST_MARK),
     sentences: sentencesOf(estimate),

@@ -33,7 +33,9 @@ describe("a pasted script", () => {
   test("has a total with its range, a verdict, and a tape of its five sentences", async () => {
     const { page, complaints, strangers } = await visitScript();
     expect(await total(page)).toBeGreaterThan(30);
-    expect(await page.locator(".range-told").textContent()).toMatch(/^Most likely \d+ to \d+ s; \d+ words\.$/);
+    expect(await page.locator(".range-told").textContent()).toMatch(
+      /^Most likely \d+ to \d+ s; \d+ words\. Measuring your pace narrows this\.$/,
+    );
     expect(await verdict(page)).toMatch(/in 30 seconds at your pace\.$/);
     expect(await page.locator(".tape .sentence").count()).toBe(5);
     expect(await page.locator(".lines li").count()).toBe(5);

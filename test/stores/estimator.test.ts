@@ -29,9 +29,9 @@ describe("a script", () => {
     expect(estimator.$caption.get()).toMatchObject({ id: "3", said: "ring me at nine thirty" });
   });
 
-  test("in which nothing is said takes no time and asks for no cut", () => {
-    const { total, verdict } = typed(" … ").estimator.$result.get();
-    expect([total.seconds, total.words, verdict.fit, verdict.over]).toEqual(["0", "0 words", "none", ""]);
+  test("in which nothing is said takes no time, has no range and asks for no cut", () => {
+    const { total, verdict, advice } = typed(" … ").estimator.$result.get();
+    expect([total.seconds, total.range, total.hint, verdict.fit, advice.sentence]).toEqual(["0", "", "", "none", ""]);
   });
 
   test("is kept and there at the next visit", () => {
@@ -61,8 +61,8 @@ describe("the verdict", () => {
   test("offers the smallest cut that is enough, and what it leaves fits", () => {
     const { estimator } = typed("Hello there, Mr Okafor. It is about the roof. Ring me any day of the week that suits you and your team.");
     estimator.chooseLimit(6);
-    const { cut } = estimator.$result.get().verdict;
-    expect(Number(cut?.leaves)).toBeLessThanOrEqual(6);
+    const [cut] = estimator.$result.get().advice.cuts;
+    expect(Number.parseFloat(cut?.leaves ?? "")).toBeLessThanOrEqual(6);
     estimator.cut(cut?.id ?? "");
     expect(Number(estimator.$result.get().total.seconds)).toBeLessThanOrEqual(6);
   });
@@ -70,7 +70,63 @@ describe("the verdict", () => {
   test("offers two cuts where no single one is enough", () => {
     const { estimator } = typed(`${THREE} ${NUMBER}`);
     estimator.chooseLimit(3);
-    expect(estimator.$result.get().verdict.cuts.map(({ name }) => name)).toHaveLength(2);
+    expect(estimator.$result.get().advice.cuts.map(({ name }) => name)).toHaveLength(2);
+  });
+
+  test("says the limit as it was set", () => {
+    const { estimator } = typed(THREE);
+    const saidAt = (limit: number) => (estimator.chooseLimit(limit), estimator.$result.get().verdict.sentence);
+    expect(saidAt(12.5)).toBe("Yes, it fits in 12.5 seconds at your pace.");
+    expect(saidAt(150)).toBe("Yes, it fits in 2:30 minutes at your pace.");
+  });
+});
+
+describe("what to leave out", () => {
+  const SHORT = "The roof is old now.";
+  const LONG = "We mended the roof of your neighbour in March and it took a day.";
+  const adviceAt = (script: string, limitOf: (total: number) => number) => {
+    const { estimator } = typed(script);
+    const { sentences } = estimator.$result.get().tape;
+    estimator.chooseLimit(limitOf(sentences.reduce((sum, { seconds }) => sum + seconds, 0)));
+    const { advice } = estimator.$result.get();
+    return { sentence: advice.sentence, names: advice.cuts.map(({ name }) => name) };
+  };
+
+  test("is put softly while the limit lies within the range", () => {
+    const { sentence } = adviceAt(`Hello Mr Okafor. ${SHORT} ${LONG} ${LONG} ${NUMBER}`, (total) => total - 0.5);
+    expect(sentence).toMatch(/^If it must be sure to fit, /);
+  });
+
+  test("is the shortest sentence that is enough, where one within will do", () =>
+    expect(adviceAt(`Hello Mr Okafor. ${LONG} ${SHORT} ${NUMBER}`, (total) => total * 0.74).names).toEqual([2]));
+
+  test("is two sentences within before the number or the end", () => {
+    const { sentence, names } = adviceAt(`Hello Mr Okafor. ${SHORT} ${SHORT} ${NUMBER}`, (total) => total * 0.7);
+    expect(names.toSorted()).toEqual([2, 3]);
+    expect(sentence).toMatch(/^About \d\.\d s too long\. These two cuts together are enough:$/);
+  });
+
+  test("is the number only where nothing else is enough", () =>
+    expect(adviceAt(`Hello Mr Okafor. ${SHORT} ${NUMBER}`, (total) => total * 0.5).names).toEqual([3]));
+
+  test("is not the only sentence there is", () => expect(adviceAt(LONG, () => 3).names).toEqual([]));
+});
+
+describe("a script of many minutes", () => {
+  const { total, tape } = typed("This is the roof of Mr Okafor. ".repeat(400)).estimator.$result.get();
+
+  test("is told in minutes", () => {
+    expect(total).toMatchObject({ seconds: expect.stringMatching(/^\d+:\d\d$/), unit: "min" });
+    expect(total.range).toMatch(/^\d+:\d\d to \d+:\d\d$/);
+    expect(tape.limit).toMatchObject({ label: "0:30", side: "right" });
+    expect(tape.marks[1]?.label).toMatch(/^\d+:00$/);
+  });
+
+  test("is drawn to its end: 120 sentences in full, a box for each of the other 280", () => {
+    const boxes = [...tape.more.matchAll(/M([\d.]+) \d+h([\d.]+)/g)].map(([, at, width]) => Number(at) + Number(width));
+    const [minutes = 0, seconds = 0] = total.seconds.split(":").map(Number);
+    expect([tape.sentences.length, boxes.length]).toEqual([120, 280]);
+    expect(Math.abs((boxes.at(-1) ?? 0) - minutes * 60 - seconds)).toBeLessThan(1);
   });
 });
 

@@ -7,7 +7,7 @@ const sayPart = (part: string) => ` ${/\d/.test(part) ? figures(part) : part.len
 
 export const CODES: Reader[] = [
   [
-    /(?=[A-Za-z-]{0,12}\d)(?=[\d-]{0,12}[A-Za-z])[a-z]{0,2}(?:-?[A-Z\d]){1,24}[a-z]?(?![\p{L}\d])/uy,
+    /(?=[A-Za-z-]{0,12}\d)(?=[\d-]{0,12}[A-Za-z])[a-z]{0,2}[A-Z\d](?:(?!-[HQ]\d)-?[A-Z\d]){0,23}[a-z]?(?![\p{L}\d])/uy,
     (_habit, code) =>
       /[A-Za-z]/.test(code) && !/^\d+-\d+[a-z]?$/.test(code) ? code.replaceAll("-", " ").replaceAll(/[A-Za-z]+|\d+/g, sayPart) : "",
   ],

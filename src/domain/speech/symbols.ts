@@ -5,12 +5,12 @@ import { type Reader, readTable } from "./reader.ts";
 export const SYMBOLS: Reader[] = [
   ...readTable(String.raw`[×x](?=( ?)\d)(?<=\d\1.)  by
 [-−](?= \d+ =)(?<=\d .)  minus
-[-–—](?= ?[$£€]?\.?\d)(?<=[\d½%°]\w{0,2}\.? ?.|m\. ?.)  to
+[-–—](?= ?[$£€HQ]?\.?\d)(?<=[\d½%°]\w{0,2}\.? ?.|m\. ?.)  to
 :(?=\d)(?<=\d.)  to
 [-−](?=[$£€]?\.?\d)(?<![\w)\].].)  minus
 ['’′](?<=\d.)(?= ?\d\d?["”″])  foot
 %  percent
-#(?= ?\d)  number
+#(?= ?[A-Z]?\d)  number
 ~(?= ?[$£€]?\d)  about
 \*(?<=press .)  star
 &  and
@@ -18,6 +18,7 @@ export const SYMBOLS: Reader[] = [
 \+  plus
 =  equals
 \/(?=[a-z])(?<=\d\w?.)  per
+\/(?=\d\b|[A-Z]+\d)(?<=\d.)  or
 \/(?=[a-z]{2})(?<=[a-z].)(?<!\b(?:and|either).)  or`),
   [/#/y, (habit) => (habit === "US" ? "pound" : "hash")],
 ];

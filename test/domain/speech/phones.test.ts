@@ -56,6 +56,10 @@ describe("short ones and extensions", () =>
 call 911 => call nine one one
 dial 112 => dial one one two
 555-0142 x204 => five five five oh one four two extension two oh four
+020 7946 0321 x5 => oh two oh seven nine four six oh three two one extension five
+020 7946 0321/2 => oh two oh seven nine four six oh three two one or two
+sort code 20-00-00 => sort code two oh oh oh oh oh
+call 131 114 => call one three one one one four
 555-0142 ext. 12 => five five five oh one four two extension one two
 extension 4015 => extension four oh one five
 ext 204 => extension two oh four
@@ -88,7 +92,7 @@ describe("the way of writing changes neither words nor pauses", () => {
     ["+1 212 555 0187", "plus one | two one two | five five five | oh one eight seven"],
   ])("%s", (spaced, marked) => {
     const [head = "", ...tail] = spaced.split(" ");
-    const ways = [spaced, ...["", ".", "-", "–", "/", "\u00a0"].map((gap) => spaced.replaceAll(" ", gap))];
+    const ways = [spaced, ...["", ".", "-", "\u2010", "\u2011", "–", "—", "·", "/", "\u00a0"].map((gap) => spaced.replaceAll(" ", gap))];
     if (!head.startsWith("+")) ways.push(`(${head}) ${tail.join(" ")}`, `(${head})${tail.join("-")}`);
     for (const way of ways) expect(markedOf(`Ring ${way} now.`), way).toBe(`ring ${marked} | now`);
   });

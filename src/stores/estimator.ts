@@ -15,7 +15,7 @@ import { createNotice } from "./notice.ts";
 import { createRehearsal } from "./rehearsal.ts";
 import { reuse } from "./reuse.ts";
 import { captionOf, idAt, tapeOf } from "./tape-view.ts";
-import { createVoice, pacesOf } from "./voice.ts";
+import { BOUNDS, createVoice, pacesOf } from "./voice.ts";
 
 /** What the page brings: settings from content, a script to show while none was typed, whose habits of speech. */
 export interface EstimatorGiven {
@@ -56,6 +56,7 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     dictations: dictationsOf(settings, chosen.dictation),
     digitsPerSecond: pace.dictation?.digitsPerSecond,
     limit: chosen.limit,
+    bounds: BOUNDS,
     limits: settings.limits.map((limit) => ({ id: String(limit), label: `${limit} s`, hint: "", chosen: limit === chosen.limit })),
   }));
   /** The sentence ("2") or stretch of it ("2.5") that is pointed at or being read aloud, and what it is. */

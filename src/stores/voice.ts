@@ -1,6 +1,7 @@
 // How this person speaks, kept on the device and shared by everything that times a message.
 import { atom, computed } from "nanostores";
 import { LONGEST_LIMIT, readVoice } from "../domain/saved/voice.ts";
+import { LIMITS } from "../domain/speech/constants.ts";
 import { measuredRate, usableDictation, wordsPerMinute } from "../domain/speech/pace.ts";
 import { ownRate, type PaceChoice, paceOf, type SpeechSettings, startingVoice, type Voice } from "../domain/speech/settings.ts";
 import type { Hands } from "./hands.ts";
@@ -8,6 +9,13 @@ import type { Notices } from "./notice.ts";
 
 /** A read this much quicker or slower than the usual pace was no read of the whole text. */
 const BELIEVABLE = { least: 0.5, most: 2.5 };
+
+/** What may be set by hand: words a minute, digits a second, and the seconds of a limit. */
+export const BOUNDS = {
+  perMinute: { least: wordsPerMinute(LIMITS.rate.least), most: wordsPerMinute(LIMITS.rate.most) },
+  digitsPerSecond: LIMITS.digitsPerSecond,
+  limit: { least: 3, most: LONGEST_LIMIT },
+};
 
 type Kept = Pick<Hands, "voiceBox" | "explainStorage">;
 
@@ -36,7 +44,11 @@ export function createVoice(settings: SpeechSettings, { voiceBox, explainStorage
       dictateAt(digitsPerSecond: number) {
         if (digitsPerSecond > 0) change({ digitsPerSecond: usableDictation({ digitsPerSecond, gap: 0 }).digitsPerSecond });
       },
-      chooseLimit: (limit: number) => limit > 0 && change({ limit: Math.min(LONGEST_LIMIT, limit) }),
+      /** Seconds, held within the bounds; what is no number changes nothing. */
+      chooseLimit(limit: number) {
+        const { least, most } = BOUNDS.limit;
+        if (!Number.isNaN(limit)) change({ limit: Math.min(most, Math.max(least, limit)) });
+      },
       /**
        * Takes over the rate of somebody who took `taken` seconds over a text of `usual` seconds at rate 1; the mean of the last two
        * reads is used from now on. Returns its words a minute, or undefined when it cannot have been a read of the whole text.

@@ -81,6 +81,18 @@ describe("the verdict", () => {
   });
 });
 
+test.each([
+  [12.5, 12.5],
+  [0, 3],
+  [-5, 3],
+  [1e9, 600],
+  [Number.NaN, 30],
+])("a limit of %d seconds becomes %d, within the bounds that the panel tells", (asked, used) => {
+  const { estimator } = wake();
+  estimator.chooseLimit(asked);
+  expect(estimator.$setup.get()).toMatchObject({ limit: used, bounds: { limit: { least: 3, most: 600 } } });
+});
+
 describe("what to leave out", () => {
   const SHORT = "The roof is old now.";
   const LONG = "We mended the roof of your neighbour in March and it took a day.";

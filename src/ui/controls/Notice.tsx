@@ -1,5 +1,5 @@
-// What the page has to tell, politely, with a way back where there is one.
-import { Show } from "solid-js";
+// What the page has to tell, politely: with a way back it stays, without one it goes by itself.
+import { createEffect, onCleanup, Show } from "solid-js";
 
 interface Props {
   notice: { kind: "none" } | { kind: "told"; text: string } | { kind: "undo"; text: string };
@@ -7,9 +7,27 @@ interface Props {
   onDismiss: () => void;
 }
 
+/** Milliseconds in which a short notice is read, and how many each of its letters takes. */
+const SHOWN = 6000;
+const A_LETTER = 60;
+
 export function Notice(props: Props) {
+  let box: HTMLDivElement | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => clearTimeout(waiting);
+  /** Not while it is pointed at or holds the focus. */
+  const wait = (milliseconds: number) => {
+    stop();
+    waiting = setTimeout(() => (box?.matches(":hover, :focus-within") ? wait(SHOWN) : props.onDismiss()), milliseconds);
+  };
+  createEffect(() => {
+    const { notice } = props;
+    if (notice.kind === "told") wait(Math.max(SHOWN, notice.text.length * A_LETTER));
+    else stop();
+  });
+  onCleanup(stop);
   return (
-    <div class="notice no-print" role="status">
+    <div class="notice no-print" role="status" ref={(element) => (box = element)}>
       <Show when={props.notice.kind !== "none"}>
         <p>
           <span>{"text" in props.notice ? props.notice.text : ""}</span>

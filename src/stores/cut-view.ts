@@ -15,7 +15,7 @@ type Kind = "one" | "two" | "more" | "none";
 const TOO_LONG: Record<Kind, (over: string) => string> = {
   one: (over) => `About ${over} too long. The smallest cut that is enough:`,
   two: (over) => `About ${over} too long. These two cuts together are enough:`,
-  more: (over) => `About ${over} too long, more than one cut saves. To begin with:`,
+  more: (over) => `About ${over} too long; it takes more than one cut. To begin with:`,
   none: (over) => `About ${over} too long.`,
 };
 

@@ -31,6 +31,9 @@ interface Props {
 
 const share = (value: number) => `${value.toFixed(3)}%`;
 
+/** More sentences than this lie so close that the edges between them would hide them. */
+const MOST_EDGES = 60;
+
 export function Tape(props: Props) {
   const isLeft = () => props.tape.limit.side === "left";
   const point = (event: PointerEvent & { currentTarget: SVGSVGElement }) => {
@@ -64,7 +67,9 @@ export function Tape(props: Props) {
               <rect class="whole" width={sentence().seconds.toFixed(3)} y="26" height="34" />
               <path class="talk" d={sentence().talk} />
               <path class="bars" d={sentence().bars} />
-              <line class="edge" y1="26" y2="60" />
+              <Show when={props.tape.sentences.length <= MOST_EDGES}>
+                <line class="edge" y1="26" y2="60" />
+              </Show>
             </g>
           )}
         </Index>

@@ -31,7 +31,7 @@ export function Estimator(props: EstimatorGiven) {
   const [opened, setOpened] = createSignal<string[]>([]);
   onMount(() => (estimator.restore(), setReady(true)));
   const open = (id: string) => setOpened((ids) => (ids.includes(id) ? ids.filter((known) => known !== id) : [...ids, id]));
-  const isEmpty = () => result().tape.sentences.length === 0;
+  const isEmpty = () => result().verdict.fit === "none";
   const isSpeaking = () => listened().kind === "speaking";
   const silence = () => {
     const state = listened();

@@ -49,22 +49,24 @@ export function tapeOf(estimate: Estimate, limit: number) {
 
 function sentencesOf({ sentences }: Estimate): TapeSentence[] {
   let now = 0;
-  return sentences.slice(0, MOST_LINES).map(({ onset, seconds, pieces }, i) => {
+  if (sentences.length > MOST_LINES) return [];
+  return sentences.map(({ onset, seconds, pieces }, i) => {
     const at = now + onset;
     now += seconds;
     return { id: String(i), at, seconds: seconds - onset, ...drawingOf(pieces) };
   });
 }
 
-/** The sentences beyond those drawn in full, as one path from the beginning of the tape: a box for each. */
+/** The sentences of a script that is too long to draw each in full, as one path from the beginning of the tape: a box for each. */
 function moreOf({ sentences }: Estimate): string {
   let now = 0;
+  if (sentences.length <= MOST_LINES) return "";
   const boxes = sentences.map(({ onset, seconds, pieces }) => {
     const at = now + onset;
     now += seconds;
     return box(at, seconds - onset - (pieces.at(-1)?.pause ?? 0), TALK);
   });
-  return boxes.slice(MOST_LINES).join("");
+  return boxes.join("");
 }
 
 /** A sentence is drawn only so far; nobody reads more on a tape. */

@@ -8,7 +8,7 @@ export interface TapeProps {
   marks: { at: number; label: string }[];
   /** In seconds; paths count from where the sentence begins. */
   sentences: { id: string; at: number; seconds: number; talk: string; bars: string }[];
-  /** The sentences of a long script that are not drawn in full, as one path. */
+  /** In place of these, all sentences of a long script as one path. */
   more: string;
   length: number;
 }

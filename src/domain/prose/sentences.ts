@@ -41,6 +41,7 @@ function trimmed(text: string, from: number, to: number): Span {
 
 function endsHere(before: string, mark: string, after: string): boolean {
   if (/[\n?]/.test(mark)) return true;
+  if (/(?:-\p{L}){2}$/u.test(before.slice(-4))) return true;
   const isCapital = /^["'“‘([{]*[\p{Lu}\p{Lo}\p{N}{[]/u.test(after);
   if (mark.includes("!") || /\.\.|…/.test(mark)) return isCapital;
   const [word = "", previous = ""] = (before.slice(-80).match(/[\p{L}\p{N}.{}_]+/gu) ?? []).slice(-2).toReversed();

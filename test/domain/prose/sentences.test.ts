@@ -28,6 +28,7 @@ describe("a stop that ends nothing", () => {
 
 describe("a stop that does", () => {
   test.each([
+    "My name is N-G-U-Y-E-N. | Please ring me.",
     "I’m Rosa. | It’s about the quote. | Please ring!",
     "We are Tern Logistics Ltd. | Would Friday suit?",
     "I’m in until 5 p.m. | Please ring then.",

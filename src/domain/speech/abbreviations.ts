@@ -18,16 +18,20 @@ const FULL = new Map(
 
 export const ABBREVIATIONS: Reader[] = [
   ...readTable(String.raw`w\/o\b  without
+w\/c\b  week commencing
 w\/  with
 c\/o\b  care of
 (?:No|no(?=\.))\.?(?= ?\d)  number
 v\.?(?= ?\d+\.\d)  version`),
   [
-    /(St|Dr)\b(?:(?<=\d (?:[A-Z]\w*\.? ){1,3}..)|(?<=[A-Z]\w* ..)(?!\.? ?[A-Z]))\.?(?!['’])/y,
+    /(St|Dr)\b(?:(?<=\d (?:[A-Z]\w*\.? ){1,3}..)|(?<=[A-Z][\w']* ..)(?!\.? ?[A-Z]))\.?(?!')/y,
     (_habit, _, short) => (short === "St" ? "street" : "drive"),
   ],
   [
-    /([A-Za-z](?:\.[a-z]|[a-z]{0,5}))(\.?)(?![\p{L}\d'’])/uy,
-    (_habit, _, word, stop) => FULL.get(word.toLowerCase()) ?? FULL.get(word.toLowerCase() + stop) ?? "",
+    /([A-Za-z](?:\.[a-z]|[a-z]{0,5}))(\.?)('s)?(?![\p{L}\d'])/uy,
+    (_habit, _, word, stop, ending) => {
+      const full = FULL.get(word.toLowerCase()) ?? FULL.get(word.toLowerCase() + stop);
+      return full ? full + ending : "";
+    },
   ],
 ];

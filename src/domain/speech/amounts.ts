@@ -33,7 +33,7 @@ function sayParts(part: string, habit: Habit): string {
 
 export const FRACTIONS: Reader[] = [
   [
-    /(?:(\d{1,3})(?:[ -]|(?=[½-¾⅓-⅞])))?([½-¾⅓-⅞]|\d{1,3}\/\d{1,3})(?![\d/])/y,
+    /(?:(\d{1,3})(?:[ -]|(?=\D)))?([½-¾⅓-⅞]|\d{1,3}\/\d{1,3})(?:[rt][dh]s?\b)?(?![\d/])/y,
     (habit, _, whole, part) =>
       whole ? `${cardinal(whole, habit)} and ${sayParts(part, habit).replace(/^one (?!e)/, "a ")}` : sayParts(part, habit),
   ],

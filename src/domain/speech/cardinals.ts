@@ -39,8 +39,7 @@ export const spellDigits = (digits: string, zero = "oh"): string =>
 export const readOut = (digits: string): string => spellDigits(digits).replace(/\w+/g, "#$&");
 
 /** The ordinal of a number in words: "twenty first", "one hundredth". */
-export const ordinal = (words: string): string =>
-  words.replace(/(?:one|two|three|ve|[ety])?$/, (end) => ORDINAL_ENDS[end] ?? "th");
+export const ordinal = (words: string): string => words.replace(/(?:one|two|three|ve|[ety])?$/, (end) => ORDINAL_ENDS[end] ?? "th");
 
 /** Hours and minutes, or the halves of a year: "nineteen oh six", "seventeen thirty", "fourteen hundred". */
 export function pairs(first: string, last: string): string {

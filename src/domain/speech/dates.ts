@@ -5,7 +5,7 @@ import type { Habit } from "../regions.ts";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const NAMES = [...MONTHS, ..."monday tuesday wednesday thursday friday saturday sunday".split(" ")];
-const DAYS = String.raw`(\d\d?)(?:st|nd|rd|th)?(?: ?[-–—] ?(\d\d?)(?:st|nd|rd|th)?)?`;
+const DAYS = String.raw`(\d\d?)(?:st|nd|rd|th)?(?: ?- ?(\d\d?)(?:st|nd|rd|th)?)?`;
 const NAME = String.raw`([A-Za-z][a-z]{2,8})\b\.?`;
 
 /** The full name of which at least three letters are given, from these names. */
@@ -53,7 +53,7 @@ export const DATES: Reader[] = [
     (_habit, _, month, from, to) => sayDays(from, to, month) && `${fullName(month)} ${sayDays(from, to, month)}`,
   ],
   [
-    new RegExp(`${NAME} ?[-–—] ?${NAME}`, "y"),
+    new RegExp(`${NAME} ?- ?${NAME}`, "y"),
     (_habit, _, from, to) => fullName(from) && fullName(to) && `${fullName(from)} to ${fullName(to)}`,
   ],
   [/(?!(?:Jan|Sat|Sun)(?! ?[.,\d&]))([A-Z][a-z]{2,4})\b\.?/y, (_habit, _, name) => fullName(name)],

@@ -2,7 +2,7 @@
 import type { Span } from "../prose/sentences.ts";
 import { SECONDS } from "./constants.ts";
 import { type Pace, rangeOf, usableDictation, usableRate } from "./pace.ts";
-import { phrase } from "./phrasing.ts";
+import { endingWith, phrase } from "./phrasing.ts";
 import type { Habit } from "../regions.ts";
 import type { Piece, Said } from "./spoken.ts";
 import { partsOf, secondsOf } from "./timing.ts";
@@ -72,15 +72,11 @@ function timeOnce(pieces: readonly Piece[], pace: Pace, place: Place): readonly 
   const key = JSON.stringify([pace, place.before?.manner, place.isLast]);
   const last = lastTimed.get(pieces);
   if (last?.key === key) return last.timed;
-  const timed = pieces.map(startClock(pace, place.before));
-  const end = timed.at(-1);
-  if (place.isLast && end) timed.splice(-1, 1, { ...end, said: withoutRest(end.said), pause: 0 });
+  const heard = place.isLast ? pieces.with(-1, endingWith(pieces.at(-1) as Piece, "none")) : pieces;
+  const timed = heard.map(startClock(pace, place.before));
   lastTimed.set(pieces, { key, timed });
   return timed;
 }
-
-const withoutRest = (said: TimedSaid[]): TimedSaid[] =>
-  said.with(-1, { ...(said.at(-1) as TimedSaid), pause: "none", rest: 0 });
 
 /** Times pieces, given in the order in which they are said, after a word said before. */
 function startClock({ rate, dictation }: Pace, first: Said | undefined): (piece: Piece) => TimedPiece {

@@ -15,7 +15,7 @@ function sayCoins(amount: string, name: string, habit: Habit): string {
   if (!part) return count(amount, name, habit);
   const isPound = name === "pound";
   const coins = count(String(Number(part)), isPound ? "penny|pence" : "cent", habit);
-  if (!Number(whole.replaceAll(",", ""))) return coins;
+  if (!/[1-9]/.test(whole)) return coins;
   const rest = part === "00" ? "" : isPound && part >= "10" ? cardinal(part) : `and ${coins}`;
   return `${count(whole, name, habit)} ${rest}`;
 }
@@ -23,7 +23,7 @@ function sayCoins(amount: string, name: string, habit: Habit): string {
 export const MONEY: Reader[] = [
   [
     new RegExp(
-      `((?:AU?|US|CA?|NZ)(?=\\$))?([$£€¥]) ?(${NUMBER})(?:[-–—](${NUMBER}))?(?: ?([kmbt]|mm|[bt]n)(?!\\w)| ([mbtr]+illion|thousand))?`,
+      `((?:AU?|US|CA?|NZ)(?=\\$))?([$£€¥]) ?(${NUMBER})(?:-(${NUMBER}))?(?: ?([kmbt]|mm|[bt]n)(?!\\w)| ([mbtr]+illion|thousand))?`,
       "iy",
     ),
     (habit, _, land, sign, amount, upTo, short, long) => {

@@ -5,7 +5,7 @@ import type { Reader } from "./reader.ts";
 
 /** What calls for digits ("PIN 4471", "call 999"), and what for pairs ("Room 305"). */
 const CALLED =
-  /(?=\d{3})(?<=\b(?:(pin|code|zip|number|no\.?|id|call|dial)|room|flat|suite|apt\.?|unit|flight|route|highway|gate|box)(?: is|:)? #?)(\d+)(\d\d)(?!\d|[,.:]\d)/iy;
+  /(?=\d{3})(?<=\b(?:(pin|code|zip|number|no\.?|id|call|dial|ring|phone)|room|flat|suite|apt\.?|unit|flight|route|highway|gate|box)(?: is|:)? #?)(\d+)(\d\d)(?!\d|[,.:]\d)/iy;
 
 export const DIGIT_ROWS: Reader[] = [
   [CALLED, (_habit, _, caller, first, last) => (caller ? readOut(first + last) : pairs(first, last))],

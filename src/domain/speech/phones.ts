@@ -2,8 +2,8 @@
 import { readOut } from "./cardinals.ts";
 import type { Reader } from "./reader.ts";
 
-/** What may stand between two digits of a number: also every dash and hyphen, and the unseen. */
-const GAP = "[\\s.()·/\\p{Pd}\\u200b]{0,3}";
+/** What may stand between two digits of a number. */
+const GAP = "[\\s.()·/\\u200b-]{0,3}";
 
 /** Country code (0 is none) and the digits in their groups (# is any); from 44 on gaps may fall anywhere, else between groups. */
 const PLANS = `44 02# #### ####
@@ -32,7 +32,7 @@ function patternOf(code: string, groups: string[]): RegExp {
   const isTrunk = groups[0]?.startsWith("0");
   const start = code === "0" ? "()()" : `(?:\\(?(\\+|00|0?011)?${GAP}(${code})|${isTrunk ? "(?=\\(?0)" : ""})`;
   const digits = [start, ...cells].join(within ? "" : GAP).replaceAll("#", "\\d");
-  return new RegExp(`(?<![\\w$£€])(?=[(+\\d])(?!\\d00\\D\\d000\\b|\\d+0{5})${digits}(?![\\d%]|[.,:]\\d|/\\d\\d)`, "yu");
+  return new RegExp(`(?<!\\w)(?!\\d00\\D\\d000\\b|\\d+0{5})${digits}(?![\\d%]|[.,:]\\d|/\\d\\d)`, "y");
 }
 
 export const PHONES: Reader[] = [
@@ -47,11 +47,10 @@ export const PHONES: Reader[] = [
       },
     ];
   }),
-  [new RegExp(`\\+\\d{1,3}(?:${GAP}\\d){6,13}(?!\\d)`, "yu"), (_habit, found) => `plus ${found.slice(1).replaceAll(/\d{1,4}/g, sayGroup)}`],
-  [/\d\d-\d\d-\d\d(?![\d-])|13\d \d{3}(?![\d,])/y, (_habit, found) => found.replaceAll(/-?\d+/g, sayGroup)],
+  [new RegExp(`\\+\\d{1,3}(?:${GAP}\\d){6,13}(?!\\d)`, "y"), (_habit, found) => `plus ${found.slice(1).replaceAll(/\d{1,4}/g, sayGroup)}`],
 ];
 
 /** "ext. 204", "extension 12", "x204", and after a number "x5". */
 export const EXTENSIONS: Reader[] = [
-  [/(?:ext(?:ension|n)?[.:]? ?|x(?=\d\d|(?<=\d{4} ?x)\d))(\d{1,6})(?!\w)/iy, (_habit, _, digits) => `extension ${sayGroup(digits)}`],
+  [/(?:ext(?:ension|n)?[.:]? ?|x(?=\d\d|(?<=\d{4} x)\d))(\d{1,6})(?!\w)/iy, (_habit, _, digits) => `extension ${sayGroup(digits)}`],
 ];

@@ -42,7 +42,8 @@ function readSentence(sentence: string, habit: Habit): Piece[] {
   });
 }
 
-const endingWith = (piece: Piece, pause: Pause): Piece => ({
+/** A piece with this pause after its last word. */
+export const endingWith = (piece: Piece, pause: Pause): Piece => ({
   ...piece,
   said: piece.said.with(-1, { ...(piece.said.at(-1) as Said), pause }),
 });

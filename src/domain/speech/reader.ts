@@ -10,7 +10,7 @@ const MANNERS: Record<string, Manner> = { "^": "letter", "*": "spelled", "#": "d
 
 /** One said word for each word between blanks, in lower case. */
 export const say = (words: string): Said[] =>
-  (words.toLowerCase().replaceAll("’", "'").match(/\S+/g) ?? []).map((word) => ({
+  (words.toLowerCase().match(/\S+/g) ?? []).map((word) => ({
     word: word.replaceAll(/^[\^*#']|\|$/g, ""),
     manner: MANNERS[word.charAt(0)] ?? "word",
     pause: word.endsWith("|") ? "group" : "none",

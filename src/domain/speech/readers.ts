@@ -20,7 +20,7 @@ import { YEARS } from "./years.ts";
 /** Unseen joiners inside a word are part of it and not said; Chinese and Japanese signs are words of their own. */
 const WORDS: Reader[] = [
   [/[\u3040-\u9fff]/y, (_habit, sign) => sign],
-  [/[\p{L}\p{M}](?:(?![\u3040-\u9fff])[\p{L}\p{M}\p{Cf}]|['’](?=\p{L}))*/uy, (_habit, word) => word.replaceAll(/\p{Cf}/gu, "")],
+  [/[\p{L}\p{M}](?:(?![\u3040-\u9fff])[\p{L}\p{M}\p{Cf}]|'(?=\p{L}))*/uy, (_habit, word) => word.replaceAll(/\p{Cf}/gu, "")],
 ];
 
 /** For a stretch that starts with a Latin letter, as a number may, and with anything else. */
@@ -31,7 +31,7 @@ const AT_SIGN: Reader[] = [WORDS, SYMBOLS, MONEY, FRACTIONS, YEARS, NUMBERS].fla
 const readersAt = (sign = "") => (/[a-z]/i.test(sign) ? AT_LETTER : /[\d(+]/.test(sign) ? AT_DIGIT : AT_SIGN);
 
 /** Space, pictures, and drawing: signs in a row of their own kind. */
-const SILENT = /[\s\p{C}\p{So}<>]+|([^\p{L}\p{M}\p{N}\s])\1+/uy;
+const SILENT = /[\s\p{C}\p{So}]+|([^\p{L}\p{M}\p{N}\s])\1+/uy;
 
 /** The piece that begins at this place, if one does. */
 function readAt(text: string, start: number, habit: Habit): Piece | undefined {
@@ -44,8 +44,10 @@ function readAt(text: string, start: number, habit: Habit): Piece | undefined {
   return undefined;
 }
 
-/** The stretches of a text in which something is said, in order, without the pauses that its punctuation asks for. */
-export function readPieces(text: string, habit: Habit): Piece[] {
+/** The stretches of a text in which something is said, in order, without the pauses that its punctuation asks for;
+ * whatever its dashes and apostrophes look like. */
+export function readPieces(written: string, habit: Habit): Piece[] {
+  const text = written.replaceAll(/[‐-―−]/g, "-").replaceAll(/[‘’′]/g, "'");
   const pieces: Piece[] = [];
   for (let at = 0; at < text.length;) {
     SILENT.lastIndex = at;

@@ -6,7 +6,7 @@ const NUMERALS = " I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split(
 
 export const ROMANS: Reader[] = [
   [
-    /([IVX]+)(?<=(\b(?:chapter|part|act|volume|phase|type|class|section|level|title|war|basel|rocky) )?\1)(?<=([A-Z]\w* )?\1)(['’]s)?(?![\p{L}\d'’])/iuy,
+    /([IVX]+)(?<=(\b(?:chapter|part|act|volume|phase|type|class|section|level|title|war|basel|rocky) )?\1)(?<=([A-Z]\w* )?\1)('s)?(?![\p{L}\d'])/iuy,
     (habit, _, numeral, numbered, name, ending) => {
       const value = NUMERALS.indexOf(numeral);
       const words = cardinal(String(value), habit);

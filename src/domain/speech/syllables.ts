@@ -34,7 +34,7 @@ export function countSyllables(word: string): number {
   const rest = Math.max(0, Math.ceil((word.length - LETTERS_HEARD) / 3));
   const plain = word.slice(0, LETTERS_HEARD).toLowerCase().normalize("NFD");
   if (!/[a-z]/.test(plain)) return Math.ceil(plain.length / 2) + rest;
-  const groups = plain.replace(SILENT, "").match(/[aeiouy]+/g)?.length ?? 0;
-  const parted = plain.match(PARTED)?.length ?? 0;
+  const groups = plain.replace(SILENT, "").split(/[aeiouy]+/).length - 1;
+  const parted = plain.split(PARTED).length - 1;
   return Math.max(1, groups + parted) + rest;
 }

@@ -4,11 +4,11 @@ import { type Reader, readTable } from "./reader.ts";
 /** In order; the first that fits is said. */
 export const SYMBOLS: Reader[] = [
   ...readTable(String.raw`[×x](?=( ?)\d)(?<=\d\1.)  by
-[-−](?= \d+ =)(?<=\d .)  minus
-[-–—](?= ?[$£€HQ]?\.?\d)(?<=[\d½%°]\w{0,2}\.? ?.|m\. ?.)  to
+-(?= \d+ =)(?<=\d .)  minus
+-(?= ?[$£€HQ]?\.?\d)(?<=[\d½%°]\w{0,2}\.? ?.|m\. ?.)  to
 :(?=\d)(?<=\d.)  to
-[-−](?=[$£€]?\.?\d)(?<![\w)\].].)  minus
-['’′](?<=\d.)(?= ?\d\d?["”″])  foot
+-(?=[$£€]?\.?\d)(?<![\w)\].].)  minus
+'(?<=\d.)(?= ?\d\d?["”″])  foot
 %  percent
 #(?= ?[A-Z]?\d)  number
 ~(?= ?[$£€]?\d)  about

@@ -6,7 +6,7 @@ import { countSyllables } from "./syllables.ts";
 export type Parts = Partial<Record<Part, number>>;
 
 /** Words that are said lightly, in passing. */
-const LIGHT = new Set(
+export const LIGHT = new Set(
   (
     "a an the of to in on at by for from with as and or but than that if is are am was were be been has have had do will can " +
     "i you he she it we they me him her us them my your his its our their i'm i'll it's"
@@ -25,8 +25,8 @@ function soundsOf({ word, manner }: Said): Parts {
   return {
     word: 1,
     syllable: countSyllables(word),
-    letter: word.length - (word.match(/'/g)?.length ?? 0),
-    hiss: word.match(/[scfxz]/g)?.length ?? 0,
+    letter: word.replaceAll("'", "").length,
+    hiss: word.split(/[scfxz]/).length - 1,
     weight: LIGHT.has(word) ? 0 : 1,
   };
 }

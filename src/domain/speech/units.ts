@@ -19,7 +19,7 @@ const namesOf = (sign: string) =>
 
 export const UNITS: Reader[] = [
   [
-    new RegExp(`(?=[\\d.])(${NUMBER})(-?) ?(sq\\.? ?)?([a-zA-Z°¢€/]{1,5}\\.?)(²)?(?![\\w²]|['’/-][A-Za-z])`, "y"),
+    new RegExp(`(${NUMBER})(-?) ?(sq\\.? ?)?([a-zA-Z°¢€/]{1,5}\\.?)(²)?(?![\\w²]|['/-][A-Za-z])`, "y"),
     (habit, _, amount, dash, square, sign, power) => {
       const names = namesOf(sign) || namesOf(sign.replace(/(?<=..)s?\.?$/, ""));
       return names ? count(amount, prefixed(square + power && "square ", names) || names, habit, amount === "1" || dash > "") : "";

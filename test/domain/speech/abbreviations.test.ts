@@ -15,6 +15,7 @@ St John => saint john
 
 describe("streets", () =>
   claim(`
+St. Mary's St. => saint mary's street
 9 High St. => nine high street
 12 Oak Dr. => twelve oak drive
 5 Elm Rd => five elm road
@@ -24,6 +25,8 @@ describe("streets", () =>
 
 describe("firms and the rest", () =>
   claim(`
+Acme Inc.'s => acme incorporated's
+w/c 4 Jan => week commencing fourth of january
 Tern Ltd => tern limited
 Tern Ltd. => tern limited
 Fenwick & Co. => fenwick and company

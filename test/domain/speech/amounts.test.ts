@@ -12,6 +12,8 @@ describe("decimals", () =>
 
 describe("fractions", () =>
   claim(`
+1/3rd => one third
+2/3rds => two thirds
 ½ => one half
 2½ => two and a half
 1 1/2 => one and a half

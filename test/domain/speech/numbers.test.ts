@@ -23,6 +23,8 @@ describe("amounts", () =>
 
 describe("digit by digit", () =>
   claim(`
+Ring 999 => ring nine nine nine
+phone 911 => phone nine one one
 90210 => nine oh two one oh
 482913 => four eight two nine one three
 PIN 4471 => pin four four seven one

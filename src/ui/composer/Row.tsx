@@ -88,11 +88,7 @@ export function Row(props: { row: RowView; time: string | undefined } & RowVerbs
         </Show>
       </div>
       <p class="row-verbs">
-        <button
-          type="button"
-          onClick={() => props.onOtherWording(props.row.id)}
-          aria-label={`Another wording, ${props.row.wording + 1} of ${props.row.wordings} shown`}
-        >
+        <button type="button" onClick={() => props.onOtherWording(props.row.id)}>
           Another wording
           <span class="count">
             {" "}

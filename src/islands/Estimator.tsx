@@ -16,6 +16,7 @@ export function Estimator(props: EstimatorGiven) {
   const { calibration, rehearsal, listening } = estimator;
   const script = useValue(estimator.$script);
   const result = useValue(estimator.$result);
+  const judgement = useLater(estimator.judgement);
   const listed = useLater(estimator.lines);
   const setup = useValue(estimator.$setup);
   const caption = useValue(estimator.$caption);
@@ -31,7 +32,7 @@ export function Estimator(props: EstimatorGiven) {
   const [opened, setOpened] = createSignal<string[]>([]);
   onMount(() => (estimator.restore(), setReady(true)));
   const open = (id: string) => setOpened((ids) => (ids.includes(id) ? ids.filter((known) => known !== id) : [...ids, id]));
-  const isEmpty = () => result().verdict.fit === "none";
+  const isEmpty = () => judgement().verdict.fit === "none";
   const isSpeaking = () => listened().kind === "speaking";
   const silence = () => {
     const state = listened();
@@ -48,8 +49,7 @@ export function Estimator(props: EstimatorGiven) {
         <div class="script">
           <Result
             total={result().total}
-            verdict={result().verdict}
-            advice={result().advice}
+            {...judgement()}
             tape={result().tape}
             pointed={caption()}
             onPoint={estimator.point}

@@ -63,17 +63,18 @@ export function saidIn(pieces: readonly Pick<TimedPiece, "said">[]): string {
   return said.map(({ word, pause }, i) => (pause === "none" || i === said.length - 1 ? word : `${word},`)).join(" ");
 }
 
-/** "34 s" or "17:42 min", with its range; nothing is told of a script in which nothing is said. */
-export function totalOf({ seconds, low, high, words }: Estimate, isMeasured: boolean) {
+/** "34 s" or "17:42 min". */
+export const totalOf = ({ seconds }: Estimate) => ({ seconds: mark(seconds, isLong(seconds)), unit: isLong(seconds) ? "min" : "s" });
+
+/** Between which times it most likely is, in figures and for the ear; nothing is told of a script in which nothing is said. */
+export function rangeOf({ seconds, low, high, words }: Estimate, isMeasured: boolean) {
   const isByClock = isLong(high);
-  const range = `${mark(low, isByClock)} to ${mark(high, isByClock)}${isByClock ? "" : " s"}`;
+  const figures = `${mark(low, isByClock)} to ${mark(high, isByClock)}${isByClock ? "" : " s"}`;
   return {
-    seconds: mark(seconds, isLong(seconds)),
-    unit: isLong(seconds) ? "min" : "s",
-    range: words === 0 ? "" : range,
+    figures: words === 0 ? "" : figures,
     words: words === 1 ? "1 word" : `${words} words`,
     hint: words === 0 || isMeasured ? "" : "Measuring your pace narrows this.",
-    told: words === 0 ? "" : `${spoken(seconds)}, ${range}.`,
+    told: words === 0 ? "" : `${spoken(seconds)}, ${figures}.`,
   };
 }
 

@@ -8,7 +8,7 @@ import { wordsPerMinute } from "../domain/speech/pace.ts";
 import type { SpeechSettings } from "../domain/speech/settings.ts";
 import { createCalibration } from "./calibration.ts";
 import { adviceOf } from "./cut-view.ts";
-import { linesOf, totalOf, verdictOf } from "./estimate-view.ts";
+import { linesOf, rangeOf, totalOf, verdictOf } from "./estimate-view.ts";
 import type { Hands } from "./hands.ts";
 import { createListening } from "./listening.ts";
 import { createNotice } from "./notice.ts";
@@ -36,12 +36,18 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
   const $region = atom(region);
   const $habit = computed($region, habitOf);
   const $estimate = computed([$script, $habit, voice.$pace], (script, habit, pace) => estimate(script, { habit, pace }));
-  let drawn: ReturnType<typeof resultOf> | undefined;
-  /** What a key press changes at once; what it leaves as it was is the same object as before. */
-  const $result = computed([$estimate, voice.$voice, voice.$pace], (timed, { limit }, { isMeasured = false }) => {
-    drawn = reuse(drawn, resultOf(timed, limit, isMeasured));
-    return drawn;
+  let tape: ReturnType<typeof tapeOf> | undefined;
+  /** What a key press changes at once: the total and the tape; what it leaves as it was is the same object as before. */
+  const $result = computed([$estimate, voice.$voice], (timed, { limit }) => {
+    tape = reuse(tape, tapeOf(timed, limit));
+    return { total: totalOf(timed), tape };
   });
+  let judged: ReturnType<typeof judgementOf> | undefined;
+  /** Does it fit, and what to do if not: told only when asked for. */
+  const judgement = {
+    get: () => (judged = reuse(judged, judgementOf($estimate.get(), voice.$voice.get().limit, voice.$pace.get().isMeasured === true))),
+    listen: (changed: () => void) => $result.listen(changed),
+  };
   let listed: ReturnType<typeof linesOf> | undefined;
   /** The sentences, put together only when they are asked for. */
   const lines = {
@@ -101,6 +107,7 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
   return {
     $script,
     $result,
+    judgement,
     lines,
     $setup,
     $caption,
@@ -135,11 +142,10 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
   };
 }
 
-const resultOf = (timed: Estimate, limit: number, isMeasured: boolean) => ({
-  total: totalOf(timed, isMeasured),
+const judgementOf = (timed: Estimate, limit: number, isMeasured: boolean) => ({
+  range: rangeOf(timed, isMeasured),
   verdict: verdictOf(timed, limit),
   advice: adviceOf(timed, limit, fits(timed, limit)),
-  tape: tapeOf(timed, limit),
 });
 
 const dictationsOf = ({ dictations }: SpeechSettings, chosen: string) =>

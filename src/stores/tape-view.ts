@@ -4,16 +4,7 @@ import { indexAt, timelineOf } from "../domain/speech/timeline.ts";
 import { lookOf, MOST_LINES, saidIn } from "./estimate-view.ts";
 import { clock, isLong, limitIn, mark, tell } from "./lengths.ts";
 
-/** A sentence on the tape, in seconds; its paths count from where it begins, in seconds and in pixels of height. */
-export interface TapeSentence {
-  id: string;
-  at: number;
-  seconds: number;
-  talk: string;
-  bars: string;
-}
-
-/** Rows of the tape's picture: talk is drawn lower than the bars of digits and letters. */
+/** Rows of the tape's picture, in pixels: talk is drawn lower than the bars of digits and letters. */
 const TALK = { top: 26, height: 34 };
 const BARS = { top: 20, height: 46 };
 
@@ -22,7 +13,7 @@ const NEAR = 15;
 const LAST_MARK = 93;
 
 /**
- * The tape: sentences, the limit, the range, a mark every five seconds (or more, on a long one). One that runs beyond the limit
+ * The tape: what is said, the limit, the range, a mark every five seconds (or more, on a long one). One that runs beyond the limit
  * grows by five seconds at a time, so that its scale holds still while somebody types.
  */
 export function tapeOf(estimate: Estimate, limit: number) {
@@ -40,72 +31,81 @@ export function tapeOf(estimate: Estimate, limit: number) {
     } as const,
     range: { from: share(estimate.low), width: share(estimate.high - estimate.low) },
     marks: marks.filter(({ at }) => at < LAST_MARK),
-    sentences: sentencesOf(estimate),
-    more: moreOf(estimate),
+    ...drawingOf(estimate.sentences),
     /** Seconds from one end to the other. */
     length,
   };
 }
 
-function sentencesOf({ sentences }: Estimate): TapeSentence[] {
-  let now = 0;
-  if (sentences.length > MOST_LINES) return [];
-  return sentences.map(({ onset, seconds, pieces }, i) => {
-    const at = now + onset;
-    now += seconds;
-    return { id: String(i), at, seconds: seconds - onset, ...drawingOf(pieces) };
-  });
-}
+/** More sentences than this lie so close that the edges between them would hide them. */
+const MOST_EDGES = 60;
 
-/** The sentences of a script that is too long to draw each in full, as one path from the beginning of the tape: a box for each. */
-function moreOf({ sentences }: Estimate): string {
+/** All sentences as a few paths: seconds across, pixels down. Beyond the first so many, each is one box. */
+function drawingOf(sentences: Estimate["sentences"]) {
+  const drawing = { wholes: "", talk: ["", ""] as [string, string], bars: "", edges: "" };
+  const isFull = sentences.length <= MOST_LINES;
   let now = 0;
-  if (sentences.length <= MOST_LINES) return "";
-  const boxes = sentences.map(({ onset, seconds, pieces }) => {
-    const at = now + onset;
+  sentences.forEach(({ onset, seconds, pieces }, i) => {
+    const at = (now + onset).toFixed(3);
+    const spoken = seconds - onset;
+    const { talk, bars } = isFull ? drawn(pieces) : { talk: box(0, spoken - (pieces.at(-1)?.pause ?? 0), TALK.height), bars: "" };
+    drawing.talk[i % 2 === 0 ? 0 : 1] += `M${at} ${TALK.top}${talk}`;
+    if (bars) drawing.bars += `M${at} ${BARS.top}${bars}`;
+    if (isFull) drawing.wholes += `M${at} ${TALK.top}${box(0, spoken, TALK.height)}`;
+    if (sentences.length <= MOST_EDGES) drawing.edges += `M${at} ${TALK.top}v${TALK.height}`;
     now += seconds;
-    return box(at, seconds - onset - (pieces.at(-1)?.pause ?? 0), TALK);
   });
-  return boxes.join("");
+  return drawing;
 }
 
 /** A sentence is drawn only so far; nobody reads more on a tape. */
 const MOST_BOXES = 1000;
 
-const lastDrawn = new WeakMap<readonly TimedPiece[], { talk: string; bars: string }>();
+const lastDrawn = new WeakMap<readonly TimedPiece[], ReturnType<typeof draw>>();
 
-/** The paths of a sentence, drawn once while its pieces are the same. */
-function drawingOf(pieces: readonly TimedPiece[]): { talk: string; bars: string } {
-  const drawn = lastDrawn.get(pieces) ?? draw(pieces);
-  lastDrawn.set(pieces, drawn);
-  return drawn;
+/** A sentence from where it begins, drawn once while its pieces are the same. */
+function drawn(pieces: readonly TimedPiece[]) {
+  const drawing = lastDrawn.get(pieces) ?? draw(pieces);
+  lastDrawn.set(pieces, drawing);
+  return drawing;
 }
 
 function draw(pieces: readonly TimedPiece[]): { talk: string; bars: string } {
-  const talk: string[] = [];
-  const bars: string[] = [];
+  const talk = pen(TALK.height);
+  const bars = pen(BARS.height);
   let now = 0;
   for (const piece of pieces) {
-    if (piece.said.length > MOST_BOXES || talk.length + bars.length > MOST_BOXES) break;
-    if (lookOf(piece) === "talk") talk.push(box(now, piece.seconds, TALK));
-    else bars.push(...barsOf(now, piece));
+    if (piece.said.length > MOST_BOXES || talk.boxes.length + bars.boxes.length > MOST_BOXES) break;
+    if (lookOf(piece) === "talk") talk.draw(now, piece.seconds);
+    else drawBars(bars.draw, now, piece);
     now += piece.seconds + piece.pause;
   }
-  return { talk: talk.join(""), bars: bars.join("") };
+  return { talk: talk.boxes.join(""), bars: bars.boxes.join("") };
 }
 
 /** A bar for each digit or letter, a hair apart, so that they can be counted. */
-function barsOf(at: number, { said }: TimedPiece): string[] {
+function drawBars(drawBar: (at: number, width: number) => void, at: number, { said }: TimedPiece) {
   let now = at;
-  return said.map(({ seconds, rest }) => {
-    const from = now;
+  for (const { seconds, rest } of said) {
+    drawBar(now, seconds * 0.82);
     now += seconds + rest;
-    return box(from, seconds * 0.82, BARS);
-  });
+  }
 }
 
-const box = (at: number, width: number, { top, height }: typeof TALK) =>
-  `M${at.toFixed(2)} ${top}h${width.toFixed(3)}v${height}h${(-width).toFixed(3)}z`;
+/** Draws boxes of one height, each placed from where the last one began. */
+function pen(height: number) {
+  const boxes: string[] = [];
+  let last = 0;
+  const drawBox = (at: number, width: number) => {
+    const from = Math.round(at * 1000) / 1000;
+    boxes.push(box(from - last, width, height));
+    last = from;
+  };
+  return { boxes, draw: drawBox };
+}
+
+const box = (across: number, width: number, height: number) =>
+  `m${across.toFixed(3)} 0h${width.toFixed(3)}v${height}h${(-width).toFixed(3)}z`;
 
 /** The stretch ("2.5") that is said at a moment, or else its sentence ("2"); empty beyond the last. */
 export function idAt(estimate: Estimate, seconds: number): string {

@@ -1,4 +1,5 @@
 // The estimator's store, without a browser: timing, cutting, keeping, paces.
+import { boxesOn } from "./tape-boxes.ts";
 import { describe, expect, test } from "vitest";
 import { pass, SAMPLE, typed, wake } from "./wake-estimator.ts";
 
@@ -30,8 +31,15 @@ describe("a script", () => {
   });
 
   test("in which nothing is said takes no time, has no range and asks for no cut", () => {
-    const { total, verdict, advice } = typed(" … ").estimator.$result.get();
-    expect([total.seconds, total.range, total.hint, verdict.fit, advice.sentence]).toEqual(["0", "", "", "none", ""]);
+    const { estimator } = typed(" … ");
+    const { range, verdict, advice } = estimator.judgement.get();
+    expect([estimator.$result.get().total.seconds, range.figures, range.hint, verdict.fit, advice.sentence]).toEqual([
+      "0",
+      "",
+      "",
+      "none",
+      "",
+    ]);
   });
 
   test("is kept and there at the next visit", () => {
@@ -53,7 +61,7 @@ describe("a script", () => {
 describe("the verdict", () => {
   test("is yes within ten minutes, no within three seconds, and too close where the total is the limit", () => {
     const { estimator } = typed(`${NUMBER} ${THREE}`);
-    const fitAt = (limit: number) => (estimator.chooseLimit(limit), estimator.$result.get().verdict.fit);
+    const fitAt = (limit: number) => (estimator.chooseLimit(limit), estimator.judgement.get().verdict.fit);
     const total = Number(estimator.$result.get().total.seconds);
     expect([fitAt(600), fitAt(3), fitAt(total)]).toEqual(["yes", "no", "close"]);
   });
@@ -61,7 +69,7 @@ describe("the verdict", () => {
   test("offers the smallest cut that is enough, and what it leaves fits", () => {
     const { estimator } = typed("Hello there, Mr Okafor. It is about the roof. Ring me any day of the week that suits you and your team.");
     estimator.chooseLimit(6);
-    const [cut] = estimator.$result.get().advice.cuts;
+    const [cut] = estimator.judgement.get().advice.cuts;
     expect(Number.parseFloat(cut?.leaves ?? "")).toBeLessThanOrEqual(6);
     estimator.cut(cut?.id ?? "");
     expect(Number(estimator.$result.get().total.seconds)).toBeLessThanOrEqual(6);
@@ -70,12 +78,12 @@ describe("the verdict", () => {
   test("offers two cuts where no single one is enough", () => {
     const { estimator } = typed(`${THREE} ${NUMBER}`);
     estimator.chooseLimit(3);
-    expect(estimator.$result.get().advice.cuts.map(({ name }) => name)).toHaveLength(2);
+    expect(estimator.judgement.get().advice.cuts.map(({ name }) => name)).toHaveLength(2);
   });
 
   test("says the limit as it was set", () => {
     const { estimator } = typed(THREE);
-    const saidAt = (limit: number) => (estimator.chooseLimit(limit), estimator.$result.get().verdict.sentence);
+    const saidAt = (limit: number) => (estimator.chooseLimit(limit), estimator.judgement.get().verdict.sentence);
     expect(saidAt(12.5)).toBe("Yes, it fits in 12.5 seconds at your pace.");
     expect(saidAt(150)).toBe("Yes, it fits in 2:30 minutes at your pace.");
   });
@@ -98,9 +106,9 @@ describe("what to leave out", () => {
   const LONG = "We mended the roof of your neighbour in March and it took a day.";
   const adviceAt = (script: string, limitOf: (total: number) => number) => {
     const { estimator } = typed(script);
-    const { sentences } = estimator.$result.get().tape;
-    estimator.chooseLimit(limitOf(sentences.reduce((sum, { seconds }) => sum + seconds, 0)));
-    const { advice } = estimator.$result.get();
+    const sentences = boxesOn(estimator.$result.get().tape.wholes);
+    estimator.chooseLimit(limitOf(sentences.reduce((sum, { from, to }) => sum + to - from, 0)));
+    const { advice } = estimator.judgement.get();
     return { sentence: advice.sentence, names: advice.cuts.map(({ name }) => name) };
   };
 
@@ -125,20 +133,21 @@ describe("what to leave out", () => {
 });
 
 describe("a script of many minutes", () => {
-  const { total, tape } = typed("This is the roof of Mr Okafor. ".repeat(400)).estimator.$result.get();
+  const { estimator } = typed("This is the roof of Mr Okafor. ".repeat(400));
+  const { total, tape } = estimator.$result.get();
 
   test("is told in minutes", () => {
     expect(total).toMatchObject({ seconds: expect.stringMatching(/^\d+:\d\d$/), unit: "min" });
-    expect(total.range).toMatch(/^\d+:\d\d to \d+:\d\d$/);
+    expect(estimator.judgement.get().range.figures).toMatch(/^\d+:\d\d to \d+:\d\d$/);
     expect(tape.limit).toMatchObject({ label: "0:30", side: "right" });
     expect(tape.marks[1]?.label).toMatch(/^\d+:00$/);
   });
 
   test("is drawn to its end, a box for each of its 400 sentences", () => {
-    const boxes = [...tape.more.matchAll(/M([\d.]+) \d+h([\d.]+)/g)].map(([, at, width]) => Number(at) + Number(width));
+    const ends = tape.talk.flatMap(boxesOn).map(({ to }) => to);
     const [minutes = 0, seconds = 0] = total.seconds.split(":").map(Number);
-    expect([tape.sentences.length, boxes.length]).toEqual([0, 400]);
-    expect(Math.abs((boxes.at(-1) ?? 0) - minutes * 60 - seconds)).toBeLessThan(1);
+    expect(ends).toHaveLength(400);
+    expect(Math.abs(Math.max(...ends) - minutes * 60 - seconds)).toBeLessThan(1);
   });
 });
 

@@ -12,7 +12,9 @@ export interface CutProps {
 }
 
 interface Props {
-  total: { seconds: string; unit: string; range: string; words: string; hint: string; told: string };
+  total: { seconds: string; unit: string };
+  /** Its figures are empty when nothing is said. */
+  range: { figures: string; words: string; hint: string; told: string };
   verdict: { fit: string; sentence: string };
   /** Its sentence is empty when there is nothing to advise. */
   advice: { sentence: string; cuts: CutProps[] };
@@ -25,7 +27,7 @@ interface Props {
 
 export function Result(props: Props) {
   let section: HTMLElement | undefined;
-  const told = createMemo(() => `${props.total.told} ${props.verdict.sentence}`.trim());
+  const told = createMemo(() => `${props.range.told} ${props.verdict.sentence}`.trim());
   const cutOut = (id: string) => {
     props.onCut(id);
     section?.focus();
@@ -44,9 +46,9 @@ export function Result(props: Props) {
           <abbr title={props.total.unit === "s" ? "seconds" : "minutes"}>{props.total.unit}</abbr>
         </p>
         <p class="verdict">{props.verdict.sentence}</p>
-        <Show when={props.total.range}>
+        <Show when={props.range.figures}>
           <p class="range-told">
-            Most likely {props.total.range}; {props.total.words}. <span class="no-print">{props.total.hint}</span>
+            Most likely {props.range.figures}; {props.range.words}. <span class="no-print">{props.range.hint}</span>
           </p>
         </Show>
       </div>

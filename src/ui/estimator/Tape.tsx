@@ -6,10 +6,11 @@ export interface TapeProps {
   limit: { at: number; label: string; side: "left" | "right" };
   range: { from: number; width: number };
   marks: { at: number; label: string }[];
-  /** In seconds; paths count from where the sentence begins. */
-  sentences: { id: string; at: number; seconds: number; talk: string; bars: string }[];
-  /** In place of these, all sentences of a long script as one path. */
-  more: string;
+  /** Paths in seconds across and pixels down; talk of every other sentence apart, to tell them from each other. */
+  wholes: string;
+  talk: [string, string];
+  bars: string;
+  edges: string;
   length: number;
 }
 
@@ -30,9 +31,6 @@ interface Props {
 }
 
 const share = (value: number) => `${value.toFixed(3)}%`;
-
-/** More sentences than this lie so close that the edges between them would hide them. */
-const MOST_EDGES = 60;
 
 export function Tape(props: Props) {
   const isLeft = () => props.tape.limit.side === "left";
@@ -61,19 +59,11 @@ export function Tape(props: Props) {
       </Index>
       <rect class="beyond" x={share(props.tape.limit.at)} width={share(100 - props.tape.limit.at)} y="18" height="60" />
       <svg viewBox={`0 0 ${props.tape.length} 98`} preserveAspectRatio="none" width="100%" height="98">
-        <Index each={props.tape.sentences}>
-          {(sentence) => (
-            <g class="sentence" transform={`translate(${sentence().at.toFixed(3)})`} data-pointed={props.pointed.id === sentence().id}>
-              <rect class="whole" width={sentence().seconds.toFixed(3)} y="26" height="34" />
-              <path class="talk" d={sentence().talk} />
-              <path class="bars" d={sentence().bars} />
-              <Show when={props.tape.sentences.length <= MOST_EDGES}>
-                <line class="edge" y1="26" y2="60" />
-              </Show>
-            </g>
-          )}
-        </Index>
-        <path class="talk" d={props.tape.more} />
+        <path class="whole" d={props.tape.wholes} />
+        <path class="talk" d={props.tape.talk[0]} />
+        <path class="talk other" d={props.tape.talk[1]} />
+        <path class="bars" d={props.tape.bars} />
+        <path class="edge" d={props.tape.edges} />
         <Show when={props.pointed.until > props.pointed.at}>
           <rect class="pointed" x={props.pointed.at} width={props.pointed.until - props.pointed.at} y="20" height="46" />
         </Show>

@@ -1,4 +1,5 @@
 // The one plain object that pages print and islands receive: techniques, plays, cadences and what they stand on.
+import type { CalendarSettings } from "./cadence/calendar-settings.ts";
 import type { Region } from "./regions.ts";
 import type { SpeechSettings } from "./speech/settings.ts";
 
@@ -161,6 +162,7 @@ export interface Team {
 export interface Playbook {
   team: Team;
   speech: SpeechSettings;
+  calendar: CalendarSettings;
   /** `days` is how many working days a message is on its way. */
   channels: Record<Channel, Label & { days?: number }>;
   goals: Record<Goal, Label>;

@@ -3,11 +3,10 @@
 /** This browser's own zone. */
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Zones of a country (ISO 3166), as the browser knows them; all zones where it does not know. */
+/** Zones of a country (ISO 3166) where the browser knows them; else every zone it knows. */
 export function zonesOf(country: string): string[] {
-  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & { getTimeZones?: () => string[]; timeZones?: string[] };
-  return locale.getTimeZones?.() ?? locale.timeZones ?? allZones();
+  const locale = /^[A-Z]{2}$/.test(country)
+    ? (new Intl.Locale(`und-${country}`) as Intl.Locale & { getTimeZones?: () => string[] })
+    : undefined;
+  return locale?.getTimeZones?.() ?? Intl.supportedValuesOf("timeZone");
 }
-
-/** Every zone the browser knows. */
-export const allZones = (): string[] => Intl.supportedValuesOf("timeZone");

@@ -1,5 +1,7 @@
 // What a store may ask of the browser, passed in so that stores run in plain Node.
 import type { Address } from "../browser/address.ts";
+import type { CardTabs } from "../browser/card-tabs.ts";
+import type { Cards } from "../browser/cards.ts";
 import type { Microphone } from "../browser/microphone.ts";
 import type { Reader } from "../browser/read-aloud.ts";
 import type { Journal } from "../browser/journal.ts";
@@ -20,7 +22,7 @@ export interface Hands {
   onFirstTouch: (act: () => void) => void;
   loadPhoneReader: () => Promise<PhoneReader>;
   copyText: (text: string) => Promise<boolean>;
-  downloadText: (name: string, text: string) => void;
+  downloadText: (name: string, text: string, type?: string) => void;
   explainStorage: (error: unknown) => string;
   /** Calls back after this many milliseconds. */
   later: (act: () => void, milliseconds: number) => void;
@@ -29,6 +31,14 @@ export interface Hands {
   /** Calls back when the page is being left. */
   onLeave: (act: () => void) => void;
   records: Records;
+  /** Prospects, a record each, and the tabs that show them. */
+  cards: Cards;
+  openCardTabs: () => CardTabs;
+  /** The rep's own side of the calendar. */
+  repBox: Journal;
+  ownZone: () => string;
+  /** IANA zones of a country; all there are for an unknown one. */
+  zonesOf: (country: string) => string[];
   journal: Journal;
   /** How the person speaks, and the script being timed. */
   voiceBox: Journal;

@@ -21,6 +21,13 @@ export interface Memory {
   frames: Set<(elapsed: number) => void>;
   microphone: Microphone;
   tab: string;
+  /** Prospects as stored, by key. */
+  cards: Map<string, unknown>;
+  rep: unknown;
+  /** What is saved as a file: its name and text. */
+  files: [name: string, text: string][];
+  /** The clock, in milliseconds since 1970. */
+  now: number;
 }
 
 /** Hands over a memory that the test can look into and tamper with. */
@@ -37,27 +44,30 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: Hands; memory:
     seconds: 0,
     frames: new Set(),
     tab: "",
+    cards: new Map(),
+    rep: undefined,
+    files: [],
+    now: 1_000,
     microphone: { kind: "unavailable", why: "No microphone was found." },
     ...memory,
   };
-  const box = (name: "journal" | "voice" | "script"): Journal => ({
+  const box = (name: "journal" | "voice" | "script" | "rep"): Journal => ({
     write: (value) => ((kept[name] = structuredClone(value)), true),
     read: () => kept[name],
     clear: () => void (kept[name] = undefined),
     listen: () => undefined,
   });
-  let clock = 1_000;
   let ids = 0;
   const hands: Hands = {
     today: () => TODAY,
-    now: () => (clock += 1),
+    now: () => (kept.now += 1),
     newId: () => `draft-${(ids += 1)}`,
     suggestRegion: () => "GB",
     loadPhoneReader: async () => (typed) => ({ typed, shown: typed, verdict: "good" }),
     loadTimer: async () => estimateParts,
     onFirstTouch: (act) => act(),
     copyText: async (text) => kept.copied.push(text) > 0,
-    downloadText: () => undefined,
+    downloadText: (name, text) => void kept.files.push([name, text]),
     explainStorage: () => "No room.",
     later: (act) => kept.waiting.push(act),
     onLeave: () => undefined,
@@ -68,6 +78,21 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: Hands; memory:
       putAside: async (broken) => void kept.aside.push(broken),
       clear: async () => void (kept.stored = undefined),
     },
+    cards: {
+      readAll: async () => structuredClone([...kept.cards]),
+      read: async (keys) => keys.map((key) => structuredClone(kept.cards.get(key))),
+      change: async (keys, change) => {
+        for (const key of keys) {
+          const next = change(structuredClone(kept.cards.get(key)), key);
+          if (next === undefined) kept.cards.delete(key);
+          else kept.cards.set(key, structuredClone(next));
+        }
+      },
+    },
+    openCardTabs: () => ({ tell: () => undefined, listen: () => undefined }),
+    repBox: box("rep"),
+    ownZone: () => "Europe/London",
+    zonesOf: () => ["Europe/London"],
     journal: box("journal"),
     voiceBox: box("voice"),
     scriptBox: box("script"),

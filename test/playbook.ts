@@ -1,6 +1,7 @@
 // The real content as a Playbook, read from the files and checked by the same schemas, for tests in plain Node.
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { areaCodesSchema, calendarSchema } from "../src/playbook/schemas/calendar.ts";
 import { cadenceSchema, playSchema } from "../src/playbook/schemas/pages.ts";
 import { evidenceSchema, slotSchema, sourceSchema } from "../src/playbook/schemas/records.ts";
 import { composerSchema, speechSchema, teamSchema } from "../src/playbook/schemas/settings.ts";
@@ -35,6 +36,7 @@ const place = (entry: object) => (entry as { order?: number }).order ?? (entry a
 export const playbook: Playbook = {
   team: teamSchema.parse(parse(text("team.yaml"))),
   speech: speechSchema.parse(parse(text("speech.yaml"))),
+  calendar: { ...calendarSchema.parse(parse(text("calendar.yaml"))), areaCodes: areaCodesSchema.parse(parse(text("area-codes.yaml"))) },
   ...composerSchema.parse(parse(text("composer.yaml"))),
   sources: table("sources.yaml", sourceSchema),
   evidence: table("evidence.yaml", evidenceSchema),

@@ -3,7 +3,7 @@ import { type CollectionEntry, getCollection } from "astro:content";
 import { faultsOf } from "../domain/faults.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import { linkFaults } from "./content-links.ts";
-import { readComposer, readSpeech, readTeam } from "./settings.ts";
+import { readCalendar, readComposer, readSpeech, readTeam } from "./settings.ts";
 
 let read: Promise<Playbook> | undefined;
 
@@ -25,6 +25,7 @@ async function collect(): Promise<Playbook> {
   const playbook: Playbook = {
     team: readTeam(),
     speech: readSpeech(),
+    calendar: readCalendar(),
     ...readComposer(),
     sources,
     evidence,

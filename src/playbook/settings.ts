@@ -1,10 +1,14 @@
-// content/team.yaml, content/composer.yaml and content/speech.yaml, read and checked.
+// content/team.yaml, composer.yaml, speech.yaml, calendar.yaml and area-codes.yaml, read and checked.
 import { parse } from "yaml";
+import areaCodes from "../../content/area-codes.yaml?raw";
+import calendar from "../../content/calendar.yaml?raw";
 import composer from "../../content/composer.yaml?raw";
 import speech from "../../content/speech.yaml?raw";
 import team from "../../content/team.yaml?raw";
+import type { CalendarSettings } from "../domain/cadence/calendar-settings.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import type { SpeechSettings } from "../domain/speech/settings.ts";
+import { areaCodesSchema, calendarSchema } from "./schemas/calendar.ts";
 import { composerSchema, speechSchema, teamSchema } from "./schemas/settings.ts";
 
 interface Schema<T> {
@@ -22,6 +26,12 @@ export const readComposer = (): Pick<Playbook, "channels" | "goals" | "relations
 
 /** What the estimator offers. Throws with file, field and remedy. */
 export const readSpeech = (): SpeechSettings => read("content/speech.yaml", speech, speechSchema);
+
+/** How plans are laid out, and the hours, holidays and zones of countries. Throws with file, field and remedy. */
+export const readCalendar = (): CalendarSettings => ({
+  ...read("content/calendar.yaml", calendar, calendarSchema),
+  areaCodes: read("content/area-codes.yaml", areaCodes, areaCodesSchema),
+});
 
 function read<T>(file: string, text: string, schema: Schema<T>): T {
   const result = schema.safeParse(parse(text));

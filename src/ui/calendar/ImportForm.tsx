@@ -1,0 +1,154 @@
+// A list pasted or read from a file: how it was understood, what is wrong row by row, and the good rows added.
+import { createSignal, For, Index, Show } from "solid-js";
+import { FileChoice } from "./FileChoice.tsx";
+
+export interface ImportFormProps {
+  /** How the list was read; undefined until one was given. */
+  preview:
+    | {
+        /** Headings in the list's order; `field` is what it was taken for, empty when left out. */
+        columns: { heading: string; field: string }[];
+        /** Good rows. */
+        count: number;
+        /** `row` is the line of the list. */
+        problems: { row: number; why: string }[];
+        sample: { who: string; organisation: string; reach: string; zone: string }[];
+      }
+    | undefined;
+  onRead: (text: string) => void;
+  onAdd: () => void;
+  onCancel: () => void;
+}
+
+/** So many problems are listed at once; mending those first is enough to go on. */
+const LISTED = 50;
+const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
+
+export function ImportForm(props: ImportFormProps) {
+  const [text, setText] = createSignal("");
+  const read = (given: string) => (setText(given), props.onRead(given));
+  /** What is pasted is read at once; what is typed, when it is finished. */
+  const take = (given: string, how: string) => (how === "insertFromPaste" ? read(given) : setText(given));
+  return (
+    <div class="panel import-form">
+      <h2>Paste or import a list</h2>
+      <p class="hint">
+        One person a line, from a spreadsheet or a CSV file. Headings such as Name, Company, Phone, E-mail, Country, Time zone and Notes are
+        matched in any order; a list without headings is understood as well as can be.
+      </p>
+      <div class="field">
+        <label for="import-list">The list</label>
+        <textarea
+          id="import-list"
+          rows={7}
+          spellcheck={false}
+          value={text()}
+          onInput={(event) => take(event.currentTarget.value, event.inputType)}
+        />
+      </div>
+      <p class="take-row">
+        <button type="button" onClick={() => read(text())} disabled={text().trim() === ""}>
+          Read the list
+        </button>
+        <FileChoice label="Choose a CSV file" accept=".csv,.tsv,.txt,text/csv,text/plain" onText={read} />
+      </p>
+      <div role="status">
+        <Show when={props.preview}>
+          {(preview) => <p class="import-told">{`${people(preview().count)} understood, ${preview().problems.length} left out.`}</p>}
+        </Show>
+      </div>
+      <Show when={props.preview}>{(preview) => <Preview {...preview()} />}</Show>
+      <p class="modal-verbs">
+        <button type="button" class="primary" disabled={!props.preview?.count} onClick={() => props.onAdd()}>
+          {props.preview?.count ? `Add ${people(props.preview.count)}` : "Add them"}
+        </button>
+        <button type="button" onClick={() => props.onCancel()}>
+          Cancel
+        </button>
+      </p>
+    </div>
+  );
+}
+
+type Read = NonNullable<ImportFormProps["preview"]>;
+
+function Preview(props: Read) {
+  return (
+    <>
+      <Show when={props.columns.length > 0}>
+        <h3>Columns</h3>
+        <ul class="columns">
+          <Index each={props.columns}>
+            {(column) => (
+              <li>
+                <bdi>{column().heading}</bdi>{" "}
+                <span class="hint-inline">{column().field ? `is read as ${column().field}` : "is left out"}</span>
+              </li>
+            )}
+          </Index>
+        </ul>
+      </Show>
+      <Show when={props.sample.length > 0}>
+        <h3>The first of them</h3>
+        <Sample rows={props.sample} />
+      </Show>
+      <Problems problems={props.problems} />
+    </>
+  );
+}
+
+function Sample(props: { rows: Read["sample"] }) {
+  return (
+    <div class="wide-table" tabindex="0" role="region" aria-label="The first people of the list">
+      <table class="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Organisation</th>
+            <th scope="col">Phone and e-mail</th>
+            <th scope="col">Their clock</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Index each={props.rows}>
+            {(row) => (
+              <tr>
+                <td>
+                  <bdi>{row().who}</bdi>
+                </td>
+                <td>
+                  <bdi>{row().organisation}</bdi>
+                </td>
+                <td>
+                  <bdi>{row().reach}</bdi>
+                </td>
+                <td>{row().zone}</td>
+              </tr>
+            )}
+          </Index>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Problems(props: { problems: Read["problems"] }) {
+  const rest = () => props.problems.length - LISTED;
+  return (
+    <Show when={props.problems.length > 0}>
+      <h3>Rows with a problem</h3>
+      <ul class="problems">
+        <For each={props.problems.slice(0, LISTED)}>
+          {({ row, why }) => (
+            <li>
+              <span class="problem-row">Row {row}</span> {why}
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={rest() > 0}>
+        <p class="hint">And {rest()} more like these.</p>
+      </Show>
+    </Show>
+  );
+}

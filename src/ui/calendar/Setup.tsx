@@ -1,0 +1,87 @@
+// The rep's own side: their clock, days off, public holidays, reminders, and taking everything along.
+import { createUniqueId, For } from "solid-js";
+import { Choice } from "../controls/Choice.tsx";
+import { DaysOff, type DaysOffProps } from "./DaysOff.tsx";
+import { Entry } from "./Entry.tsx";
+import { Holidays, type HolidaysProps } from "./Holidays.tsx";
+import { TakeOut, type TakeOutProps } from "./TakeOut.tsx";
+
+interface SetupView {
+  /** IANA; empty while the browser's own is used. */
+  zone: string;
+  ownZone: string;
+  /** Why a zone was refused; empty otherwise. */
+  zoneFault: string;
+  zones: string[];
+  /** "07:00 to 21:00". */
+  hours: string;
+  /** Minutes before a call; "none". */
+  alarms: { id: string; label: string; hint: string; chosen: boolean }[];
+}
+
+interface Props {
+  setup: SetupView;
+  daysOff: DaysOffProps;
+  holidays: HolidaysProps;
+  takeOut: TakeOutProps;
+  onZone: (zone: string) => void;
+  onAlarm: (minutes: number | undefined) => void;
+}
+
+export function Setup(props: Props) {
+  return (
+    <div class="panel setup">
+      <h1>Set up</h1>
+      <div class="setup-parts">
+        <div>
+          <OwnClock setup={props.setup} onZone={props.onZone} />
+          <DaysOff {...props.daysOff} />
+          <section aria-labelledby="holidays-title">
+            <h2 id="holidays-title">Public holidays</h2>
+            <Holidays {...props.holidays} />
+          </section>
+        </div>
+        <div>
+          <TakeOut {...props.takeOut}>
+            <Choice
+              legend="Alarm before calls"
+              name="alarm"
+              options={props.setup.alarms}
+              onChoose={(id) => props.onAlarm(id === "none" ? undefined : Number(id))}
+            />
+          </TakeOut>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function OwnClock(props: Pick<Props, "setup" | "onZone">) {
+  const zones = createUniqueId();
+  const hint = () =>
+    props.setup.zone
+      ? `Leave it empty for this browser’s own: ${props.setup.ownZone}.`
+      : `Empty, so this browser’s own holds: ${props.setup.ownZone}.`;
+  return (
+    <section aria-labelledby="clock-title">
+      <h2 id="clock-title">Your clock</h2>
+      <Entry label="Your time zone" hint={hint()} fault={props.setup.zoneFault}>
+        {(tied) => (
+          <input
+            {...tied}
+            type="text"
+            list={zones}
+            autocomplete="off"
+            placeholder={props.setup.ownZone}
+            value={props.setup.zone}
+            onChange={(event) => props.onZone(event.currentTarget.value.trim())}
+          />
+        )}
+      </Entry>
+      <datalist id={zones}>
+        <For each={props.setup.zones}>{(zone) => <option value={zone} />}</For>
+      </datalist>
+      <p class="hours">You work {props.setup.hours} on this clock. Touches outside those hours are marked, never hidden.</p>
+    </section>
+  );
+}

@@ -1,5 +1,5 @@
 // Adding or changing somebody: who they are, how to reach them, and which clock they live by.
-import { createUniqueId, For, Show } from "solid-js";
+import { createUniqueId, For, Index, Show } from "solid-js";
 import { Choice } from "../controls/Choice.tsx";
 import { Entry, type Tied } from "./Entry.tsx";
 
@@ -41,7 +41,6 @@ export interface PersonFormProps {
 }
 
 const ADDRESSES: readonly Address[] = ["Mr", "Ms", "Mrs", "Miss", "Mx", "Dr", "Prof", "first name"];
-const ABOUT_ZONES = "A number says where the line was issued, not where the person is.";
 const HOW_KNOWN = "Who or what connects you, in a few words: “Mei Tanaka introduced us”.";
 
 export function PersonForm(props: PersonFormProps) {
@@ -139,7 +138,7 @@ function Where(props: PersonFormProps) {
           </Entry>
         </Show>
       </div>
-      <TextEntry {...props} label="Their clock" field="zone" list={zones} hint={`${props.suggestion} ${ABOUT_ZONES}`.trim()} />
+      <TextEntry {...props} label="Their clock" field="zone" list={zones} hint={props.suggestion} />
       <datalist id={zones}>
         <For each={props.zones}>{(zone) => <option value={zone} />}</For>
       </datalist>
@@ -176,13 +175,13 @@ function TextEntry(props: TextEntryProps) {
 function Select(props: { tied: Tied; options: Option[]; value: string; onChoose: (id: string) => void }) {
   return (
     <select {...props.tied} onChange={(event) => props.onChoose(event.currentTarget.value)}>
-      <For each={props.options}>
-        {({ id, label }) => (
-          <option value={id} selected={id === props.value}>
-            {label}
+      <Index each={props.options}>
+        {(option) => (
+          <option value={option().id} selected={option().id === props.value}>
+            {option().label}
           </option>
         )}
-      </For>
+      </Index>
     </select>
   );
 }

@@ -33,6 +33,7 @@ interface Props {
   onEdit: () => void;
   onRemove: () => void;
   onExport: () => void;
+  onPrint: () => void;
   onShare: (isPersonal: boolean) => void;
   onPause: (days: { from: string; until: string }) => void;
   onEnd: () => void;
@@ -89,7 +90,7 @@ function PlanShown(props: Props & { onChoose: () => void }) {
           </button>
         </p>
       </Show>
-      <Along onExport={props.onExport} onShare={props.onShare} />
+      <Along onExport={props.onExport} onPrint={props.onPrint} onShare={props.onShare} />
     </section>
   );
 }
@@ -120,12 +121,15 @@ function Changing(props: Pick<Props, "onPause" | "onEnd"> & { onChoose: () => vo
   );
 }
 
-function Along(props: Pick<Props, "onExport" | "onShare">) {
+function Along(props: Pick<Props, "onExport" | "onPrint" | "onShare">) {
   const [isPersonal, setPersonal] = createSignal(false);
   return (
     <p class="take-row no-print">
       <button type="button" onClick={() => props.onExport()}>
         Save as a calendar file (.ics)
+      </button>
+      <button type="button" onClick={() => props.onPrint()}>
+        Print
       </button>
       <button type="button" onClick={() => props.onShare(isPersonal())}>
         Copy a share link

@@ -46,7 +46,7 @@ export function TakeOut(props: TakeOutProps & { children: JSX.Element }) {
             Save all as a table (.csv)
           </button>
           <button type="button" onClick={() => props.onPrint()}>
-            Print this page
+            Print today’s list
           </button>
         </p>
       </section>

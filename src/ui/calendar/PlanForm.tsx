@@ -20,6 +20,8 @@ export interface PlanFormProps {
 
 export function PlanForm(props: PlanFormProps) {
   const id = createUniqueId();
+  /** A date that is being typed is none for a while. */
+  const choose = (start: string) => start !== "" && props.onChoose({ start });
   const lay = (event: SubmitEvent) => (event.preventDefault(), props.onLay());
   return (
     <form class="plan-form" onSubmit={lay} noValidate>
@@ -33,7 +35,7 @@ export function PlanForm(props: PlanFormProps) {
             value={props.start}
             aria-describedby={`${id}-refusal`}
             aria-invalid={props.refusal !== ""}
-            onInput={(event) => props.onChoose({ start: event.currentTarget.value })}
+            onInput={(event) => choose(event.currentTarget.value)}
           />
           <p class="hint" id={`${id}-refusal`} data-kind="refused" role="status">
             {props.refusal}

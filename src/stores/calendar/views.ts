@@ -143,7 +143,11 @@ export interface DayView {
   isOutside: boolean;
   isToday: boolean;
   isOff: boolean;
+  /** Why, "weekend", "Boxing Day"; empty on a working day. */
+  off: string;
+  /** The first ones by the hour; `more` are left out. */
   touches: TouchView[];
+  more: number;
 }
 
 export interface GridView {

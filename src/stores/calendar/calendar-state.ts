@@ -1,0 +1,34 @@
+// The shared state that the calendar's rooms work on.
+import type { ReadableAtom, WritableAtom } from "nanostores";
+import type { Result } from "../../domain/cadence/results.ts";
+import type { Setting } from "../../domain/cadence/setting.ts";
+import type { Playbook } from "../../domain/playbook.ts";
+import type { Region } from "../../domain/regions.ts";
+import type { Card } from "../../domain/saved/cards.ts";
+import type { Rep } from "../../domain/saved/rep.ts";
+import type { Hands } from "../hands.ts";
+import type { Notices } from "../notice.ts";
+import type { CardBook } from "./card-book.ts";
+import type { History } from "./history.ts";
+import type { Place } from "./views.ts";
+
+export interface CalendarState {
+  playbook: Playbook;
+  hands: Hands;
+  notice: Notices;
+  book: CardBook;
+  history: History;
+  $rep: WritableAtom<Rep>;
+  /** The zone of the rep's own clock. */
+  $zone: ReadableAtom<string>;
+  /** How dates are said. */
+  $region: WritableAtom<Region>;
+  /** The UTC instant it is ("2026-11-30T08:50:00Z"), to the minute. */
+  $now: ReadableAtom<string>;
+  $place: ReadableAtom<Place>;
+  go: (place: Place) => void;
+  /** What a prospect's plan is laid out by. */
+  settingOf: (card: Card) => Result<Setting>;
+  /** Takes the rep’s own side over and keeps it. */
+  keepRep: (rep: Rep) => void;
+}

@@ -1,0 +1,151 @@
+// The calendar's state and verbs: prospects, their plans, today; every room's verbs in one place for the island.
+import { atom, computed } from "nanostores";
+import { browserHands } from "../../browser/hands.ts";
+import { settingFor } from "../../domain/cadence/country-settings.ts";
+import { toLocal } from "../../domain/cadence/zones.ts";
+import type { Playbook } from "../../domain/playbook.ts";
+import type { Region } from "../../domain/regions.ts";
+import type { Card } from "../../domain/saved/cards.ts";
+import { NEW_REP, readRep, type Rep } from "../../domain/saved/rep.ts";
+import type { Hands } from "../hands.ts";
+import { createNotice } from "../notice.ts";
+import type { CalendarState } from "./calendar-state.ts";
+import { createCardBook } from "./card-book.ts";
+import { gridView } from "./grid-view.ts";
+import { createHistory } from "./history.ts";
+import { createListImport } from "./list-import.ts";
+import { createLogging } from "./logging.ts";
+import { peopleView } from "./people-view.ts";
+import { createPeople } from "./people.ts";
+import { createPersonForm } from "./person-form.ts";
+import { personView } from "./person-view.ts";
+import { createPlaces } from "./places.ts";
+import { createPlanDraft } from "./plan-draft.ts";
+import { createPlanning } from "./planning.ts";
+import { createRepSetup } from "./rep-setup.ts";
+import { todayView } from "./today-view.ts";
+import { createTouchSheet } from "./touch-sheet.ts";
+import { sceneOf } from "./touch-view.ts";
+
+const MINUTE = 60_000;
+
+/** Everything the calendar's page needs. Nothing touches the browser until `restore` is called. */
+export function createCalendar(playbook: Playbook, hands: Hands = browserHands) {
+  const notice = createNotice();
+  const book = createCardBook(hands, notice);
+  const $rep = atom<Rep>(NEW_REP);
+  const $region = atom<Region>(playbook.team.region);
+  const $isReady = atom(false);
+  const $ownZone = atom("UTC");
+  const $now = atom(instantOf(0));
+  const $zone = computed([$rep, $ownZone], ({ zone }, own) => zone || own);
+  const today = () => dateIn($zone.get(), $now.get());
+  const places = createPlaces(hands, today);
+  const keepRep = (rep: Rep) => {
+    $rep.set(rep);
+    hands.repBox.write(rep, (error) => notice.tell(hands.explainStorage(error)));
+  };
+  const history = createHistory(book, notice, keepRep);
+  const settingOf = (card: Card) => settingFor(playbook.calendar, card.prospect, $rep.get(), yearsOf(card, $now.get()));
+  const state: CalendarState = { playbook, hands, notice, book, history, $rep, $zone, $region, $now, ...places, settingOf, keepRep };
+  const planning = createPlanning(state);
+  const logging = createLogging(state);
+  const form = createPersonForm(state);
+  const people = createPeople(state);
+  const list = createListImport(state);
+  const draft = createPlanDraft(state, planning);
+  const sheet = createTouchSheet(state, planning, logging);
+  const setup = createRepSetup(state);
+  const { $place } = places;
+  const scenery = [book.$cards, $now, $zone, $region, $rep] as const;
+
+  function lookAtClock() {
+    const before = today();
+    $now.set(instantOf(hands.now()));
+    if (today() !== before) logging.remind();
+    hands.later(lookAtClock, MINUTE);
+  }
+
+  const { $view: $form, ...formVerbs } = form;
+  const { $view: $import, ...listVerbs } = list;
+  const { $view: $planning, ...draftVerbs } = draft;
+  return {
+    /** What was saved is here. */
+    $isReady,
+    $place,
+    go: places.go,
+    $today: computed([...scenery], (cards) => todayView(sceneOf(state), cards)),
+    $people: computed([...scenery, book.$never, book.$broken, people.$asked], (cards) =>
+      peopleView(sceneOf(state), cards, book.$never.get(), book.$broken.get().size, people.$asked.get()),
+    ),
+    /** The prospect on the page; nothing elsewhere, or when they are gone. */
+    $person: computed([...scenery, $place, book.$never], (cards) => {
+      const place = $place.get();
+      const card = place.name === "person" ? cards.get(place.id) : undefined;
+      return card && personView(sceneOf(state), card, book.$never.get());
+    }),
+    /** The month or week on the page; nothing elsewhere. */
+    $grid: computed([...scenery, $place], (cards) => {
+      const place = $place.get();
+      return "anchor" in place ? gridView(sceneOf(state), cards, place) : undefined;
+    }),
+    $form,
+    $import,
+    $planning,
+    $sheet: sheet.$sheet,
+    $setup: setup.$setup,
+    $notice: notice.$notice,
+    dismiss: notice.verbs.dismiss,
+    undoNotice: notice.verbs.undo,
+    undo: history.undo,
+    redo: history.redo,
+    ...people.verbs,
+    ...formVerbs,
+    ...listVerbs,
+    ...draftVerbs,
+    ...withoutStore(sheet),
+    ...withoutSetup(setup),
+    pause: (id: string, pause: { from: string; until: string }) => tell(planning.pause(id, pause)),
+    pauseAll: (pause: { from: string; until: string }) => tell(planning.pauseAll(pause)),
+    endPlan: (id: string) => tell(planning.end(id)),
+    answerDue: (id: string, entry: number, didCall: boolean) => tell(logging.answerDue(id, entry, didCall)),
+    forbidPerson: (id: string) => tell(logging.forbidPerson(id)),
+
+    /** Takes the page over in the browser: the clock, the zone, what was saved, what the address names. */
+    async restore() {
+      $ownZone.set(hands.ownZone());
+      $rep.set(readRep(hands.repBox.read()));
+      hands.repBox.listen(() => $rep.set(readRep(hands.repBox.read())));
+      $region.set(hands.suggestRegion(playbook.team.region));
+      lookAtClock();
+      hands.onReturn(() => $now.set(instantOf(hands.now())));
+      places.restore();
+      await book.restore();
+      logging.remind();
+      $isReady.set(true);
+    },
+  };
+
+  function tell(refusal: { sentence: string } | undefined) {
+    if (refusal) notice.tell(refusal.sentence);
+  }
+}
+
+const withoutStore = ({ $sheet: _sheet, ...verbs }: ReturnType<typeof createTouchSheet>) => verbs;
+const withoutSetup = ({ $setup: _setup, ...verbs }: ReturnType<typeof createRepSetup>) => verbs;
+
+/** To the minute. */
+const instantOf = (milliseconds: number) => `${new Date(Math.floor(milliseconds / MINUTE) * MINUTE).toISOString().slice(0, 19)}Z`;
+
+function dateIn(zone: string, now: string): string {
+  const local = toLocal(now, zone);
+  return "ok" in local ? local.ok.date : now.slice(0, 10);
+}
+
+/** The years a plan may reach into. */
+function yearsOf({ plan }: Card, now: string): number[] {
+  const first = Number((plan && plan.start < now ? plan.start : now).slice(0, 4));
+  return [first, first + 1, first + 2, first + 3];
+}
+
+export type Calendar = ReturnType<typeof createCalendar>;

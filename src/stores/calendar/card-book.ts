@@ -1,0 +1,146 @@
+// The rep's prospects: held here, kept in the browser's records, changed by operations that two tabs may both make.
+import { atom } from "nanostores";
+import type { CardTabs } from "../../browser/card-tabs.ts";
+import type { Result } from "../../domain/cadence/results.ts";
+import { type Card, readCard } from "../../domain/saved/cards.ts";
+import type { Hands } from "../hands.ts";
+import type { Notices } from "../notice.ts";
+
+export type CardMap = ReadonlyMap<string, Card>;
+
+/** What becomes of a card; undefined stands for one that is not there, before or after. */
+export type CardChange = (card: Card | undefined, id: string) => Result<Card | undefined>;
+
+/** One card as it was and as it is. */
+export interface Changed {
+  id: string;
+  before: Card | undefined;
+  after: Card | undefined;
+}
+
+const CARD = "card:";
+const BROKEN = "broken:";
+/** Numbers and addresses of those who asked not to be contacted again. */
+const NEVER = "never";
+
+const idOf = (key: string) => key.slice(CARD.length);
+
+const readNever = (stored: unknown): string[] => (Array.isArray(stored) ? stored.filter((address) => typeof address === "string") : []);
+
+export function createCardBook(hands: Hands, notice: Notices) {
+  const $cards = atom<CardMap>(new Map());
+  const $never = atom<readonly string[]>([]);
+  /** Records that could not be read, by key, kept until the rep has saved or removed them. */
+  const $broken = atom<ReadonlyMap<string, unknown>>(new Map());
+  let tabs: CardTabs | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  /** Writes after what is being written already; trouble is told once for each try. */
+  function write(keys: string[], change: (stored: unknown, key: string) => unknown) {
+    writing = writing
+      .then(() => hands.cards.change(keys, change))
+      .then(() => tabs?.tell(keys))
+      .catch((error) => notice.tell(hands.explainStorage(error)));
+    return writing;
+  }
+
+  function show(changed: readonly Changed[]) {
+    const cards = new Map($cards.get());
+    for (const { id, after } of changed) if (after) cards.set(id, after);
+    for (const { id, after } of changed) if (!after) cards.delete(id);
+    $cards.set(cards);
+  }
+
+  /** Does the same to the stored records; where another tab was quicker, the operation is done again on what it left. */
+  async function keep(changed: readonly Changed[], change: CardChange) {
+    const by = new Map(changed.map((one) => [CARD + one.id, one]));
+    const overtaken: string[] = [];
+    await write([...by.keys()], (stored, key) => {
+      const { before, after } = by.get(key) as Changed;
+      const known = readCard(stored);
+      if (known?.changed === before?.changed) return after;
+      overtaken.push(key);
+      const again = change(known, idOf(key));
+      return "ok" in again ? again.ok && stamped(again.ok, known) : stored;
+    });
+    if (overtaken.length > 0) await follow(overtaken);
+  }
+
+  /** Later than what was there, whatever the clock says. */
+  const stamped = (card: Card, before: Card | undefined): Card => ({ ...card, changed: Math.max(hands.now(), (before?.changed ?? 0) + 1) });
+
+  /** Another tab changed these records: they are read again. */
+  async function follow(keys: string[]) {
+    const stored = await hands.cards.read(keys).catch(() => undefined);
+    if (!stored) return;
+    if (keys.includes(NEVER)) $never.set(readNever(stored[keys.indexOf(NEVER)]));
+    show(keys.flatMap((key, i) => (key.startsWith(CARD) ? [{ id: idOf(key), before: undefined, after: readCard(stored[i]) }] : [])));
+  }
+
+  /** Sorts what was stored; what cannot be read is moved aside, so that it is neither shown nor lost. */
+  function takeIn(records: [string, unknown][]) {
+    const cards = new Map<string, Card>();
+    const broken = new Map<string, unknown>();
+    for (const [key, stored] of records) {
+      const card = key.startsWith(CARD) ? readCard(stored) : undefined;
+      if (key === NEVER) $never.set(readNever(stored));
+      else if (card) cards.set(idOf(key), card);
+      else broken.set(key, stored);
+    }
+    $cards.set(cards);
+    $broken.set(broken);
+    for (const key of broken.keys()) if (key.startsWith(CARD)) void putAside(key, broken.get(key));
+  }
+
+  async function putAside(key: string, stored: unknown) {
+    await write([BROKEN + key, key], (_stored, target) => (target === key ? undefined : stored));
+  }
+
+  return {
+    $cards,
+    $never,
+    $broken,
+    /** Resolves when everything changed so far is kept. */
+    settled: () => writing,
+
+    async restore() {
+      tabs = hands.openCardTabs();
+      tabs.listen((keys) => void follow(keys));
+      await hands.cards
+        .readAll()
+        .then(takeIn)
+        .catch((error) => notice.tell(hands.explainStorage(error)));
+    },
+
+    /** Changes cards at once, here and in the records; the first refusal leaves all as they were. */
+    change(ids: readonly string[], change: CardChange): Result<Changed[]> {
+      const changed: Changed[] = [];
+      for (const id of ids) {
+        const before = $cards.get().get(id);
+        const result = change(before, id);
+        if ("error" in result) return result;
+        if (result.ok !== before) changed.push({ id, before, after: result.ok && stamped(result.ok, before) });
+      }
+      if (changed.length === 0) return { ok: changed };
+      show(changed);
+      void keep(changed, change);
+      return { ok: changed };
+    },
+
+    /** Adds numbers and addresses to those that nobody contacts again. Nothing takes one off. */
+    forbid(addresses: readonly string[]) {
+      const wanted = addresses.filter((address) => address !== "");
+      $never.set([...new Set([...$never.get(), ...wanted])]);
+      void write([NEVER], (stored) => [...new Set([...readNever(stored), ...wanted])]);
+    },
+
+    /** Removes what could not be read, once the rep has it elsewhere or wants it gone. */
+    dropBroken() {
+      const keys = [...$broken.get().keys()];
+      void write([...keys, ...keys.map((key) => BROKEN + key)], () => undefined);
+      $broken.set(new Map());
+    },
+  };
+}
+
+export type CardBook = ReturnType<typeof createCardBook>;

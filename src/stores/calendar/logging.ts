@@ -1,0 +1,129 @@
+// What came of a touch is logged, and what follows from it happens: the rest stops, a step is planned, contact ends for good.
+import { logOutcome, type Outcome } from "../../domain/cadence/outcomes.ts";
+import type { Plan } from "../../domain/cadence/plan.ts";
+import { refuse, type Refusal, type Result } from "../../domain/cadence/results.ts";
+import { type AgreedStep, remindersDue, withAgreedStep } from "../../domain/cadence/steps.ts";
+import { addWorkdays } from "../../domain/cadence/workdays.ts";
+import { clockAt } from "../../domain/cadence/setting.ts";
+import { writeDay } from "../../domain/cadence/civil.ts";
+import type { Card, LogEntry } from "../../domain/saved/cards.ts";
+import type { CalendarState } from "./calendar-state.ts";
+import { outcomeLabel } from "./outcome-words.ts";
+import { whoOf } from "./touch-view.ts";
+
+export interface Report {
+  outcome: Outcome;
+  note: string;
+  /** They said they would call back by this day (ISO date). */
+  by?: string;
+  step?: Omit<AgreedStep, "after">;
+}
+
+const GONE = refuse("no-such-touch", "This touch is no longer here; perhaps another tab removed it.");
+
+export function createLogging(state: CalendarState) {
+  const { book, history, notice, $now } = state;
+
+  function logged(card: Card, touch: string, report: Report): Result<Card> {
+    const plan = card.plan && logOutcome(card.plan, touch, report.outcome);
+    if (!card.plan || !plan) return GONE;
+    if ("error" in plan) return plan;
+    const next = report.step ? stepped(card, plan.ok, { ...report.step, after: touch }) : plan;
+    return "error" in next ? next : { ok: { ...card, plan: next.ok, log: [...card.log, entryOf(card.plan, touch, report, $now.get())] } };
+  }
+
+  function stepped(card: Card, plan: Plan, step: AgreedStep): Result<Plan> {
+    const setting = state.settingOf(card);
+    return "error" in setting ? setting : withAgreedStep(setting.ok, plan, step, $now.get());
+  }
+
+  /** Whoever opted out is kept off every list for good. */
+  function forbid({ prospect }: Card) {
+    book.forbid([prospect.phone.e164 ?? "", prospect.email.trim().toLowerCase()]);
+    notice.tell(
+      `${whoOf({ prospect }).who} will not be contacted again, on any channel. Take the calendar file out once more to cancel what is in it.`,
+    );
+  }
+
+  return {
+    log(id: string, touch: string, report: Report): Refusal | undefined {
+      const result = book.change([id], (card) => (card ? logged(card, touch, report) : GONE));
+      if ("error" in result) return result;
+      const after = result.ok[0]?.after;
+      if (after && report.outcome === "optout") forbid(after);
+      else if (after) history.remember(`${outcomeLabel(report.outcome)}: ${whoOf(after).who}.`, result.ok);
+      return undefined;
+    },
+
+    /** They asked not to be contacted again, by whatever way. */
+    forbidPerson(id: string): Refusal | undefined {
+      const result = book.change([id], (card) => (card ? { ok: { ...card, ...(card.plan ? { plan: forbidden(card.plan) } : {}) } } : GONE));
+      const card = book.$cards.get().get(id);
+      if (card) forbid(card);
+      return "error" in result ? result : undefined;
+    },
+
+    /** Did they call back as they said? If not, a call of your own is planned for the next working day. */
+    answerDue(id: string, entry: number, didCall: boolean): Refusal | undefined {
+      const result = book.change([id], (card) => (card ? answered(state, card, entry, didCall) : GONE));
+      if ("error" in result) return result;
+      history.remember(didCall ? "They kept their word." : "A call of yours is planned.", result.ok);
+      return undefined;
+    },
+
+    /** Adds the reminders of agreed steps whose day has passed. */
+    remind() {
+      const ids = [...book.$cards.get()]
+        .filter(([, card]) => card.plan?.touches.some(({ origin }) => origin?.kind === "agreed"))
+        .map(([id]) => id);
+      book.change(ids, (card) => ({ ok: card && reminded(state, card) }));
+    },
+  };
+}
+
+function entryOf(plan: Plan, id: string, { outcome, note, by }: Report, at: string): LogEntry {
+  const touch = plan.touches.find((one) => one.id === id);
+  return {
+    touch: id,
+    outcome,
+    at,
+    channel: touch?.channel ?? "voicemail",
+    play: touch?.play ?? "",
+    time: touch?.time ?? "",
+    note,
+    ...(outcome === "callback" && by ? { by } : {}),
+  };
+}
+
+function forbidden(plan: Plan): Plan {
+  const next = plan.touches.find(({ status }) => status === "planned");
+  const result = next ? logOutcome(plan, next.id, "optout") : undefined;
+  const touches =
+    result && "ok" in result
+      ? result.ok.touches.map((touch) => (touch.id === next?.id ? { ...touch, status: "stopped" as const } : touch))
+      : plan.touches;
+  return { ...plan, touches, ended: "optout", doNotContact: true };
+}
+
+function answered(state: CalendarState, card: Card, index: number, didCall: boolean): Result<Card> {
+  const entry = card.log[index];
+  if (!entry) return GONE;
+  const log = card.log.with(index, { ...entry, kept: didCall });
+  if (didCall || !card.plan) return { ok: { ...card, log } };
+  const setting = state.settingOf(card);
+  if ("error" in setting) return setting;
+  const clock = clockAt(setting.ok, state.$now.get());
+  if ("error" in clock) return clock;
+  const date = writeDay(addWorkdays(setting.ok.off, clock.ok.today, 1));
+  const plan = withAgreedStep(setting.ok, card.plan, { after: entry.touch, channel: "voicemail", date }, state.$now.get());
+  return "error" in plan ? plan : { ok: { ...card, log, plan: plan.ok } };
+}
+
+function reminded(state: CalendarState, card: Card): Card {
+  const setting = state.settingOf(card);
+  const due = card.plan && "ok" in setting ? remindersDue(setting.ok, card.plan, state.$now.get()) : undefined;
+  if (!card.plan || !due || "error" in due || due.ok.length === 0) return card;
+  return { ...card, plan: { ...card.plan, touches: [...card.plan.touches, ...due.ok] } };
+}
+
+export type Logging = ReturnType<typeof createLogging>;

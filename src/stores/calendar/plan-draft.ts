@@ -1,0 +1,68 @@
+// A cadence and a start day being chosen for somebody, with the plan they would make.
+import { atom, computed } from "nanostores";
+import { toLocal } from "../../domain/cadence/zones.ts";
+import type { CalendarState } from "./calendar-state.ts";
+import type { Planning } from "./planning.ts";
+import { scoreView } from "./score-view.ts";
+import { sceneOf, touchView } from "./touch-view.ts";
+
+interface Chosen {
+  cadence: string;
+  start: string;
+}
+
+export function createPlanDraft(state: CalendarState, planning: Planning) {
+  const { playbook, book, notice, $place, $now, $region } = state;
+  const [first = ""] = Object.keys(playbook.cadences);
+  /** An empty start is today where the prospect is. */
+  const $chosen = atom<Chosen>({ cadence: first, start: "" });
+
+  /** The card on the page, and the day it is there. */
+  function here() {
+    const place = $place.get();
+    const card = place.name === "person" ? book.$cards.get().get(place.id) : undefined;
+    const there = card && toLocal($now.get(), card.prospect.zone);
+    return card && { card, today: there && "ok" in there ? there.ok.date : $now.get().slice(0, 10) };
+  }
+
+  function proposal() {
+    const found = here();
+    const { cadence, start } = $chosen.get();
+    return found && { ...found, start: start || found.today, planned: planning.preview(found.card, cadence, start || found.today) };
+  }
+
+  /** Cadences to choose from, and how the chosen one would lie; nothing away from a person's page. */
+  const $view = computed([$chosen, $place, book.$cards, $now, $region], ({ cadence }) => {
+    const made = proposal();
+    if (!made) return undefined;
+    const { card, today, start, planned } = made;
+    const plan = "ok" in planned ? planned.ok.plan : undefined;
+    const scene = sceneOf(state);
+    return {
+      cadences: Object.values(playbook.cadences).map(({ id, title, summary, fits }) => ({
+        id,
+        title,
+        summary,
+        fits,
+        chosen: id === cadence,
+      })),
+      start,
+      preview: plan ? plan.touches.map((touch) => touchView(scene, card, plan, touch)) : [],
+      score: plan && scoreView({ playbook, region: $region.get(), today, card: "" }, plan),
+      refusal: "ok" in planned ? "" : planned.sentence,
+    };
+  });
+
+  return {
+    $view,
+    choosePlan: (part: Partial<Chosen>) => $chosen.set({ ...$chosen.get(), ...part }),
+    /** Puts it on the calendar. */
+    layPlan() {
+      const made = proposal();
+      if (!made) return;
+      const refusal = "ok" in made.planned ? planning.lay(made.card.prospect.id, made.planned.ok) : made.planned;
+      if (refusal) notice.tell(refusal.sentence);
+      else $chosen.set({ cadence: first, start: "" });
+    },
+  };
+}

@@ -1,0 +1,128 @@
+// What is done to a plan: laid out, moved, promised, paused, ended; every verb is one operation on the card, with a way back.
+import { setPromise } from "../../domain/cadence/commitments.ts";
+import { layOut, type LayoutRequest, type Planned } from "../../domain/cadence/layout.ts";
+import { moveTouch, type Move } from "../../domain/cadence/moves.ts";
+import { checkContact } from "../../domain/cadence/outcomes.ts";
+import { isPlanned, type Plan } from "../../domain/cadence/plan.ts";
+import { pausePlan, type Pause } from "../../domain/cadence/pauses.ts";
+import type { PromiseTerms } from "../../domain/cadence/promises.ts";
+import { refuse, type Refusal, type Result } from "../../domain/cadence/results.ts";
+import { numberChanges } from "../../domain/cadence/sequences.ts";
+import type { Setting } from "../../domain/cadence/setting.ts";
+import type { Card } from "../../domain/saved/cards.ts";
+import type { CalendarState } from "./calendar-state.ts";
+import type { Changed } from "./card-book.ts";
+import { shortDay } from "./dates.ts";
+import { noticeWords } from "./notice-words.ts";
+import { whoOf } from "./touch-view.ts";
+
+/** The new plan, alone or with what came of it besides. */
+type Change = (setting: Setting, plan: Plan) => Result<Plan | Planned>;
+
+const GONE = refuse("no-such-touch", "This prospect is no longer here; perhaps another tab removed them.");
+const UNPLANNED = refuse("no-such-touch", "There is no plan for them; choose a cadence first.");
+
+export function createPlanning(state: CalendarState) {
+  const { playbook, hands, book, history, $now, $region } = state;
+
+  /** Carries a change out on one card's plan; tells what it did, or gives the refusal back. */
+  function onPlan(id: string, told: (plan: Plan) => string, change: Change): Refusal | undefined {
+    let notices: Planned["notices"] = [];
+    const result = book.change([id], (card) => {
+      if (!card) return GONE;
+      if (!card.plan) return UNPLANNED;
+      const setting = state.settingOf(card);
+      const changed = "error" in setting ? setting : change(setting.ok, card.plan);
+      if ("error" in changed) return changed;
+      if ("plan" in changed.ok) notices = changed.ok.notices;
+      return { ok: { ...card, plan: "plan" in changed.ok ? changed.ok.plan : changed.ok } };
+    });
+    if ("error" in result) return result;
+    const after = result.ok[0]?.after;
+    if (after?.plan) history.remember(`${told(after.plan)}${noticeWords(notices)}`, result.ok);
+    return undefined;
+  }
+
+  const day = (iso: string) => shortDay(iso, $now.get().slice(0, 10), $region.get());
+  const nameOf = (id: string) => {
+    const card = book.$cards.get().get(id);
+    return card ? whoOf(card).who : "";
+  };
+
+  return {
+    /** The plan a cadence would make from a start day, to be looked at before it is taken. */
+    preview(card: Card, cadence: string, start: string): Result<Planned> {
+      const { touches } = (Object.hasOwn(playbook.cadences, cadence) && playbook.cadences[cadence]) || { touches: [] };
+      const setting = state.settingOf(card);
+      const request: LayoutRequest = { id: hands.newId(), cadence, touches, start, now: $now.get() };
+      return "error" in setting ? setting : layOut(setting.ok, request);
+    },
+
+    /** Puts a previewed plan on the calendar. */
+    lay(id: string, { plan, notices }: Planned): Refusal | undefined {
+      const result = book.change([id], (card) => {
+        if (!card) return GONE;
+        const { phone, email } = card.prospect;
+        const never = checkContact(book.$never.get(), { phone: phone.e164, email });
+        return never ?? { ok: { ...card, plan } };
+      });
+      if ("error" in result) return result;
+      history.remember(`${nameOf(id)} is on the calendar.${noticeWords(notices)}`, result.ok);
+      return undefined;
+    },
+
+    move: (id: string, move: Move): Refusal | undefined =>
+      onPlan(
+        id,
+        (plan) => `Moved to ${day(plan.touches.find((touch) => touch.id === move.id)?.date ?? "")}.`,
+        (setting, plan) => moveTouch(setting, plan, move, $now.get()),
+      ),
+
+    promise: (id: string, touch: string, terms: PromiseTerms | undefined): Refusal | undefined =>
+      onPlan(
+        id,
+        () => (terms ? "The message and its call are tied." : "The message promises no call any more."),
+        (setting, plan) => setPromise(setting, plan, touch, terms, $now.get()),
+      ),
+
+    pause: (id: string, pause: Pause): Refusal | undefined =>
+      onPlan(
+        id,
+        () => `Paused until ${day(pause.until)}.`,
+        (setting, plan) => pausePlan(setting, plan, pause, $now.get()),
+      ),
+
+    /** Calls off what is left. */
+    end: (id: string): Refusal | undefined =>
+      onPlan(
+        id,
+        () => "The plan is ended.",
+        (_setting, plan) => ({ ok: ended(plan) }),
+      ),
+
+    /** Pauses everybody; a plan that cannot be moved stays as it is. */
+    pauseAll(pause: Pause): Refusal | undefined {
+      const ids = [...book.$cards.get()].filter(([, { plan }]) => plan?.touches.some(isPlanned)).map(([id]) => id);
+      const result = book.change(ids, (card) => (card ? paused(state, card, pause) : { ok: card }));
+      if ("error" in result) return result;
+      history.remember(`${countPlans(result.ok)} paused until ${day(pause.until)}.`, result.ok);
+      return undefined;
+    },
+  };
+}
+
+const countPlans = (changed: readonly Changed[]) => (changed.length === 1 ? "1 plan is" : `${changed.length} plans are`);
+
+function paused(state: CalendarState, card: Card, pause: Pause): Result<Card> {
+  const setting = state.settingOf(card);
+  const result = card.plan && "ok" in setting ? pausePlan(setting.ok, card.plan, pause, state.$now.get()) : undefined;
+  if (result && "error" in result && result.error !== "promised") return result;
+  return { ok: result && "ok" in result ? { ...card, plan: result.ok.plan } : card };
+}
+
+function ended(plan: Plan): Plan {
+  const touches = plan.touches.map((touch) => (isPlanned(touch) ? { ...touch, status: "stopped" as const } : touch));
+  return { ...plan, ended: "complete", touches: numberChanges(plan.touches, touches) };
+}
+
+export type Planning = ReturnType<typeof createPlanning>;

@@ -1,0 +1,79 @@
+// One touch opened to log, move or promise something; what is refused is said there, with the choice left to the rep.
+import { atom, computed } from "nanostores";
+import type { Channel } from "../../domain/playbook.ts";
+import type { Refusal } from "../../domain/cadence/results.ts";
+import type { CalendarState } from "./calendar-state.ts";
+import type { Logging, Report } from "./logging.ts";
+import { outcomesFor } from "./outcome-words.ts";
+import type { Planning } from "./planning.ts";
+import { sceneOf, touchView } from "./touch-view.ts";
+
+export type SheetMode = "log" | "move" | "promise";
+
+interface Moved {
+  to: string;
+  slot?: "any" | "am" | "pm";
+  mode: "only" | "shift";
+  force?: boolean;
+}
+
+interface Opened {
+  key: string;
+  mode: SheetMode;
+  refusal?: { sentence: string; canForce: boolean };
+  /** A move that was refused, to be carried out all the same or changed. */
+  wanted?: string;
+}
+
+/** "card/touch" in its two parts. */
+const split = (key: string): [card: string, touch: string] => [key.slice(0, key.indexOf("/")), key.slice(key.indexOf("/") + 1)];
+
+/** Channels by which a step may be agreed. */
+const STEP_CHANNELS: readonly Channel[] = ["voicemail", "email", "text", "letter"];
+
+export function createTouchSheet(state: CalendarState, planning: Planning, logging: Logging) {
+  const { book, playbook, notice, $now, $zone } = state;
+  const $opened = atom<Opened | undefined>(undefined);
+  const channels = STEP_CHANNELS.map((id) => ({ id, label: playbook.channels[id].label }));
+
+  const $sheet = computed([$opened, book.$cards, $now, $zone], (opened) => {
+    const [id, touchId] = split(opened?.key ?? "/");
+    const card = book.$cards.get().get(id);
+    const touch = card?.plan?.touches.find((one) => one.id === touchId);
+    if (!opened || !card?.plan || !touch) return undefined;
+    const view = touchView(sceneOf(state), card, card.plan, touch);
+    const { mode, refusal, wanted } = opened;
+    return { touch: wanted ? { ...view, date: wanted } : view, mode, refusal, outcomes: outcomesFor(touch.channel), channels };
+  });
+
+  /** Closes the sheet, or says in it why not. */
+  function settle(refusal: Refusal | undefined, wanted?: string) {
+    const opened = $opened.get();
+    if (!refusal) return $opened.set(undefined);
+    const told = { sentence: refusal.sentence, canForce: refusal.error === "promised" };
+    if (opened) $opened.set({ ...opened, refusal: told, ...(wanted ? { wanted } : {}) });
+    else notice.tell(refusal.sentence);
+  }
+
+  const withOpened = (act: (card: string, touch: string) => void) => {
+    const opened = $opened.get();
+    if (opened) act(...split(opened.key));
+  };
+
+  return {
+    $sheet,
+    openSheet: (key: string, mode: SheetMode) => $opened.set({ key, mode }),
+    closeSheet: () => $opened.set(undefined),
+    log: (report: Report) => withOpened((card, touch) => settle(logging.log(card, touch, report))),
+    move: (moved: Moved) => withOpened((card, id) => settle(planning.move(card, { id, ...moved }), moved.to)),
+    promise: (terms: { by: string } | undefined) => withOpened((card, touch) => settle(planning.promise(card, touch, terms))),
+
+    /** Dragged to another day: only this one moves. A promise that would break is asked about. */
+    dropTouch(key: string, to: string) {
+      const [card, id] = split(key);
+      const refusal = planning.move(card, { id, to, mode: "only" });
+      if (refusal?.error === "promised") $opened.set({ key, mode: "move", wanted: to });
+      if (refusal) settle(refusal, to);
+    },
+  };
+}

@@ -5,7 +5,7 @@ import { FORMS } from "./message/say.ts";
 import type { Choices } from "./message/situation.ts";
 import { emptyChoices, goalsFor } from "./message/start.ts";
 import { parse, slotsOf, techniquesOf } from "./message/template.ts";
-import { findMove, type Cadence, type Condition, type Play, type Playbook, type Technique } from "./playbook.ts";
+import { findMove, type Cadence, type Condition, type Play, type Playbook, type Slot, type Technique } from "./playbook.ts";
 
 /** Every fault as "file: field: what is wrong and what to do"; none when the content holds together. */
 export function faultsOf(playbook: Playbook): string[] {
@@ -16,6 +16,7 @@ export function faultsOf(playbook: Playbook): string[] {
     ...Object.values(playbook.slots).flatMap(({ id, after }) =>
       after ? unknown("content/slots.yaml", `${id}.after`, "slot", after, playbook.slots) : [],
     ),
+    ...roleFaults(Object.values(playbook.slots)),
   ];
   return faults.length > 0 ? faults : Object.values(playbook.plays).flatMap((play) => messageFaults(playbook, play));
 }
@@ -23,6 +24,13 @@ export function faultsOf(playbook: Playbook): string[] {
 function unknown(file: string, field: string, kind: string, id: string, known: object): string[] {
   if (Object.hasOwn(known, id)) return [];
   return [`${file}: ${field}: there is no ${kind} “${id}”; name one of: ${Object.keys(known).join(", ")}.`];
+}
+
+function roleFaults(slots: Slot[]): string[] {
+  return slots.flatMap(({ id, role }, i) => {
+    const other = role && slots.slice(0, i).find((slot) => slot.role === role);
+    return other ? [`content/slots.yaml: ${id}.role: “${role}” is the role of ${other.id} already; leave it out of one of the two.`] : [];
+  });
 }
 
 function techniqueFaults(playbook: Playbook, technique: Technique): string[] {

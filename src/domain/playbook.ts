@@ -1,5 +1,7 @@
 // The one plain object that pages print and islands receive: techniques, plays, cadences and what they stand on.
 import type { CalendarSettings } from "./cadence/calendar-settings.ts";
+import type { PlannedTouch } from "./cadence/plan.ts";
+import type { Role } from "./message/roles.ts";
 import type { Region } from "./regions.ts";
 import type { SpeechSettings } from "./speech/settings.ts";
 
@@ -104,6 +106,8 @@ export interface Play {
   goals: Goal[];
   relation: Relation;
   steps: Step[];
+  /** Touches that a plan added by itself and that this play serves. */
+  origins?: NonNullable<PlannedTouch["origin"]>["kind"][];
   /** Answers that make this play's sample message, by slot. */
   examples: Record<string, string>;
 }
@@ -134,6 +138,8 @@ export interface Slot {
   type: SlotType;
   /** Whose it is: the caller's (kept for next time), the prospect's, or this message's. */
   group: "me" | "them" | "message";
+  /** How the calendar finds it; one blank a role. */
+  role?: Role;
   label: string;
   hint?: string;
   /** What a sample message says; dates and windows count working days from today, e.g. "+3" or "-14". */

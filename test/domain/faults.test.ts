@@ -102,6 +102,11 @@ describe("a cadence goes forward", () => {
   test("two touches may not share an id", () => expect(faultsAfter(({ mail }) => (mail.id = "call"))).toEqual(one("touches.1.id")));
 });
 
+test("two blanks cannot hold the same thing of a card", () => {
+  const both = ({ slots }: Parts) => Object.assign(slots.caller, { role: "tie" }) && Object.assign(slots.met, { role: "tie" });
+  expect(faultsAfter(both)).toEqual(one("content/slots.yaml: met.role: “tie” is the role of caller already"));
+});
+
 describe("every channel and goal gives a whole message", () => {
   test("without an ask there is a fault for each channel", () => {
     const told = ["voicemail", "email"].map((channel) =>

@@ -17,6 +17,24 @@ export const channel = oneOf("voicemail", "receptionist", "email", "text", "lett
 export const goal = oneOf("call-me-back", "look-for-my-email", "expect-my-call", "pick-up");
 export const relation = oneOf("new", "known");
 export const region = oneOf("GB", "US", "AU", "CA", "IE", "NZ");
+export const origin = oneOf("promise", "agreed", "reminder");
+export const role = oneOf(
+  "prospect",
+  "organisation",
+  "prospect-phone",
+  "prospect-email",
+  "referrer",
+  "met",
+  "tie",
+  "first-message",
+  "last-message",
+  "last-talk",
+  "agreed",
+  "agreed-on",
+  "next-call",
+  "promise-by",
+  "promise-call",
+);
 export const label = z.strictObject({ label: words("a label"), hint: words("a hint").optional() });
 
 /** When something holds; every list that is given must agree. */

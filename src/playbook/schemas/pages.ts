@@ -1,7 +1,7 @@
 // content/plays, content/cadences and content/guides: pages, and what composer and calendar take from them.
 import { z } from "astro/zod";
 import type { Cadence, Play } from "../../domain/playbook.ts";
-import { channel, condition, goal, id, oneOf, order, relation, summary, words } from "./fields.ts";
+import { channel, condition, goal, id, oneOf, order, origin, relation, summary, words } from "./fields.ts";
 
 const step = z.union([
   words("a move as technique.move").transform((move) => ({ move })),
@@ -18,6 +18,10 @@ export const playSchema = z.strictObject({
   goals: z.array(goal).min(1, "Name at least one goal."),
   relation: relation.describe("How they know the caller, unless the rep says otherwise."),
   steps: z.array(step).min(1, "List the sentences in order, as technique.move."),
+  origins: z
+    .array(origin)
+    .optional()
+    .describe("Touches a plan adds by itself and this play serves: promised calls, agreed steps, reminders."),
   examples: z.record(z.string(), z.string()).default({}).describe("Answers for the sample message, by slot."),
 }) satisfies z.ZodType<Omit<Play, "id">>;
 

@@ -1,7 +1,7 @@
 // content/sources.yaml, content/evidence.yaml and content/slots.yaml: a record a line.
 import { z } from "astro/zod";
 import type { Evidence, Slot, Source } from "../../domain/playbook.ts";
-import { id, oneOf, words } from "./fields.ts";
+import { id, oneOf, role, words } from "./fields.ts";
 
 export const sourceSchema = z.strictObject({
   author: words("the author"),
@@ -23,6 +23,7 @@ export const evidenceSchema = z.strictObject({
 export const slotSchema = z.strictObject({
   type: oneOf("person", "name", "organisation", "phone", "email", "date", "window", "duration", "phrase", "derived"),
   group: oneOf("me", "them", "message").describe("me: kept for every message; them: kept with the prospect; message: this one only."),
+  role: role.optional().describe("How the calendar finds it, to fill in what a prospect’s card, plan and log know."),
   label: words("what stands over the blank"),
   hint: words("a hint").optional(),
   example: z.string({ error: "Give an example in quotes; samples say it." }),

@@ -1,0 +1,69 @@
+// Another day for a touch, or another hour for a call; later touches come along or stay.
+import { createSignal, Show } from "solid-js";
+import { Choice } from "../controls/Choice.tsx";
+
+export type Slot = "any" | "am" | "pm";
+
+/** `to` is an ISO date; `force` breaks a promise that has been sent. */
+export interface Moved {
+  to: string;
+  slot?: Slot;
+  mode: "only" | "shift";
+  force?: boolean;
+}
+
+interface Props {
+  /** Of the touch as it is. */
+  date: string;
+  slot: Slot | undefined;
+  refusal: { sentence: string; canForce: boolean } | undefined;
+  onMove: (moved: Moved) => void;
+}
+
+const SLOTS: { id: Slot; label: string; hint: string }[] = [
+  { id: "am", label: "Before nine", hint: "The last minutes before the office day begins, on their clock." },
+  { id: "pm", label: "After five", hint: "The first minutes after it ends, on their clock." },
+  { id: "any", label: "The other one each time", hint: "Early and late in turn, from one attempt to the next." },
+];
+const MODES: { id: Moved["mode"]; label: string; hint: string }[] = [
+  { id: "only", label: "Only this one", hint: "Others stay where they are, unless the order or a full day makes them give way." },
+  { id: "shift", label: "This and all later ones", hint: "Later touches keep their distance; what you have promised stays on its day." },
+];
+
+export function MoveForm(props: Props) {
+  const [to, setTo] = createSignal(props.date);
+  const [slot, setSlot] = createSignal(props.slot);
+  const [mode, setMode] = createSignal<Moved["mode"]>("shift");
+  const chosen = <T extends string>(options: { id: T; label: string; hint: string }[], id: T | undefined) =>
+    options.map((option) => ({ ...option, chosen: option.id === id }));
+  /** A slot left as it was is not asked for, so that an hour agreed with them stays. */
+  const wanted = () => (slot() === props.slot ? {} : { slot: slot() });
+  const move = (force: { force?: true }) => props.onMove({ to: to(), mode: mode(), ...wanted(), ...force });
+  const onSubmit = (event: SubmitEvent) => (event.preventDefault(), move({}));
+  return (
+    <form class="sheet-form" onSubmit={onSubmit}>
+      <label class="sheet-field">
+        <span>New day</span>
+        <input type="date" required value={to()} onInput={(event) => setTo(event.currentTarget.value)} />
+        <span class="hint">A weekend or a day off becomes the next working day.</span>
+      </label>
+      <Show when={props.slot !== undefined}>
+        <Choice legend="When in their day" name="slot" options={chosen(SLOTS, slot())} onChoose={setSlot} />
+      </Show>
+      <Choice legend="What moves" name="move-mode" options={chosen(MODES, mode())} onChoose={setMode} />
+      <div role="alert">
+        <Show when={props.refusal}>{(refusal) => <p class="sheet-warning">{refusal().sentence}</p>}</Show>
+      </div>
+      <p class="modal-verbs">
+        <button type="submit" class="primary">
+          Move it
+        </button>
+        <Show when={props.refusal?.canForce}>
+          <button type="button" onClick={() => move({ force: true })}>
+            Break the promise and move it
+          </button>
+        </Show>
+      </p>
+    </form>
+  );
+}

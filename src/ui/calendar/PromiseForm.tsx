@@ -1,0 +1,58 @@
+// What a message promises: a call unless there is word by a day, or nothing.
+import { createSignal, Show } from "solid-js";
+import { Choice } from "../controls/Choice.tsx";
+
+interface Props {
+  /** What it promises now: an ISO date, and what follows in a sentence; both empty when it promises nothing. */
+  by: string;
+  told: string;
+  refusal: { sentence: string } | undefined;
+  onPromise: (terms: { by: string } | undefined) => void;
+}
+
+type Kind = "by" | "none";
+
+const KINDS: { id: Kind; label: string; hint: string }[] = [
+  {
+    id: "by",
+    label: "By a date",
+    hint: "You write: if there is no word by then, you will ring. The call on the working day after is tied to it.",
+  },
+  { id: "none", label: "No promise", hint: "The message stands alone, and no call depends on it." },
+];
+
+export function PromiseForm(props: Props) {
+  const [kind, setKind] = createSignal<Kind>("by");
+  const [by, setBy] = createSignal(props.by);
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    props.onPromise(kind() === "by" ? { by: by() } : undefined);
+  };
+  return (
+    <form class="sheet-form" onSubmit={onSubmit}>
+      <Choice
+        legend="You promise to ring"
+        name="promise"
+        options={KINDS.map((option) => ({ ...option, chosen: option.id === kind() }))}
+        onChoose={setKind}
+      />
+      <Show when={kind() === "by"}>
+        <label class="sheet-field">
+          <span>Unless you hear by</span>
+          <input type="date" required value={by()} onInput={(event) => setBy(event.currentTarget.value)} />
+        </label>
+      </Show>
+      <p class="touch-tie" role="status">
+        {props.told}
+      </p>
+      <div role="alert">
+        <Show when={props.refusal}>{(refusal) => <p class="sheet-warning">{refusal().sentence}</p>}</Show>
+      </div>
+      <p class="modal-verbs">
+        <button type="submit" class="primary">
+          {kind() === "by" ? "Promise it" : "Promise nothing"}
+        </button>
+      </p>
+    </form>
+  );
+}

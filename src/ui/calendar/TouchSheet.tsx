@@ -1,0 +1,121 @@
+// One touch over the page: whose and when, what it promises or keeps, and the form to log it, move it or make it promise.
+import { For, Match, Show, Switch } from "solid-js";
+import { Modal } from "../controls/Modal.tsx";
+import { LogForm, type Logged } from "./LogForm.tsx";
+import { MoveForm, type Moved, type Slot } from "./MoveForm.tsx";
+import { PromiseForm } from "./PromiseForm.tsx";
+import { type SheetMode, STANDS, type TouchProps, TouchTold } from "./TouchRow.tsx";
+
+/** A touch with what its forms begin from. */
+export interface SheetTouch extends TouchProps {
+  date: string;
+  promisedBy: string;
+  slot?: Slot;
+}
+
+interface Props<O extends string, C extends string> {
+  /** Undefined while the sheet is closed. */
+  touch: SheetTouch | undefined;
+  mode: SheetMode;
+  refusal: { sentence: string; canForce: boolean } | undefined;
+  outcomes: { id: O; label: string; hint: string }[];
+  /** Of a step that was agreed. */
+  channels: { id: C; label: string }[];
+  onMode: (mode: SheetMode) => void;
+  onLog: (logged: Logged<O, C>) => void;
+  onMove: (moved: Moved) => void;
+  onPromise: (terms: { by: string } | undefined) => void;
+  onClose: () => void;
+}
+
+const MODES: { id: SheetMode; label: string }[] = [
+  { id: "log", label: "Log it" },
+  { id: "move", label: "Move it" },
+  { id: "promise", label: "Promise" },
+];
+
+export function TouchSheet<O extends string, C extends string>(props: Props<O, C>) {
+  return (
+    <Modal
+      isOpen={props.touch !== undefined}
+      label={props.touch ? `${props.touch.channelLabel}, ${props.touch.who}` : "A touch"}
+      class="sheet"
+      onClose={props.onClose}
+    >
+      <Show when={props.touch?.key} keyed>
+        <Show when={props.touch}>
+          {(touch) => (
+            <>
+              <Facts touch={touch()} />
+              <Show when={touch().status === "planned"} fallback={<p class="sheet-stands">{STANDS[touch().status]}.</p>}>
+                <Tabs {...props} touch={touch()} />
+              </Show>
+            </>
+          )}
+        </Show>
+      </Show>
+      <p class="modal-verbs sheet-foot">
+        <Show when={props.touch?.script}>
+          <a href={props.touch?.script}>Open the script</a>
+        </Show>
+        <button type="button" onClick={() => props.onClose()}>
+          Close
+        </button>
+      </p>
+    </Modal>
+  );
+}
+
+function Facts(props: { touch: SheetTouch }) {
+  return (
+    <>
+      <h2 tabindex="-1" autofocus>
+        {props.touch.channelLabel} {props.touch.isCall ? "for" : "to"} <bdi>{props.touch.who}</bdi>
+        <Show when={props.touch.organisation}>
+          , <bdi>{props.touch.organisation}</bdi>
+        </Show>
+      </h2>
+      <p class="sheet-when">
+        <strong>{props.touch.day}</strong> {props.touch.clock} <Show when={props.touch.offset}>({props.touch.offset})</Show>
+      </p>
+      <Show when={props.touch.isAtOddHour}>
+        <p class="touch-odd">That is outside the hours you work. Move it, or choose the other end of their day.</p>
+      </Show>
+      <TouchTold touch={props.touch} />
+    </>
+  );
+}
+
+interface TabsProps<O extends string, C extends string> extends Omit<Props<O, C>, "touch"> {
+  touch: SheetTouch;
+}
+
+function Tabs<O extends string, C extends string>(props: TabsProps<O, C>) {
+  const modes = () => MODES.filter(({ id }) => id !== "promise" || props.touch.mayPromise);
+  return (
+    <>
+      <Show when={modes().length > 1}>
+        <nav class="sheet-modes" aria-label="What to do with it">
+          <For each={modes()}>
+            {({ id, label }) => (
+              <button type="button" aria-current={props.mode === id ? "true" : undefined} onClick={() => props.onMode(id)}>
+                {label}
+              </button>
+            )}
+          </For>
+        </nav>
+      </Show>
+      <Switch>
+        <Match when={props.mode === "log"}>
+          <LogForm outcomes={props.outcomes} channels={props.channels} refusal={props.refusal} onLog={props.onLog} />
+        </Match>
+        <Match when={props.mode === "move"}>
+          <MoveForm date={props.touch.date} slot={props.touch.slot} refusal={props.refusal} onMove={props.onMove} />
+        </Match>
+        <Match when={props.mode === "promise" && props.touch.mayPromise}>
+          <PromiseForm by={props.touch.promisedBy} told={props.touch.promises} refusal={props.refusal} onPromise={props.onPromise} />
+        </Match>
+      </Switch>
+    </>
+  );
+}

@@ -102,7 +102,13 @@ function Who(props: PersonFormProps) {
                 {(address) => <option value={address}>{address === "first name" ? "First name" : address}</option>}
               </For>
             </select>
-            <input {...tied} type="text" value={props.draft.person.name} onInput={(event) => person({ name: event.currentTarget.value })} />
+            <input
+              {...tied}
+              autofocus
+              type="text"
+              value={props.draft.person.name}
+              onInput={(event) => person({ name: event.currentTarget.value })}
+            />
           </div>
         )}
       </Entry>

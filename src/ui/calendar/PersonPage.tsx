@@ -32,6 +32,8 @@ interface Props {
   touches: JSX.Element;
   onEdit: () => void;
   onRemove: () => void;
+  /** They asked not to be contacted; nothing takes that back. */
+  onForbid: () => void;
   onExport: () => void;
   onPrint: () => void;
   onShare: (isPersonal: boolean) => void;
@@ -70,6 +72,9 @@ export function PersonPage(props: Props) {
         <PlanShown {...props} onChoose={() => choose(true)} />
       </Show>
       <Kept notes={props.person.notes} log={props.person.log} />
+      <Show when={props.person.kind !== "never"}>
+        <Forbid who={props.person.who} onForbid={props.onForbid} />
+      </Show>
     </article>
   );
 }
@@ -165,5 +170,22 @@ function Kept(props: Pick<Person, "notes" | "log">) {
         </ol>
       </Show>
     </>
+  );
+}
+
+function Forbid(props: { who: string; onForbid: () => void }) {
+  return (
+    <details class="companion forbid no-print">
+      <summary>They asked not to be contacted</summary>
+      <p>
+        That holds from now on, on every channel, and it cannot be undone: what is planned stops, and <bdi>{props.who}</bdi> cannot be put
+        on a plan again, not even after removing and importing them anew.
+      </p>
+      <p class="take-row">
+        <button type="button" onClick={() => props.onForbid()}>
+          Never contact them again
+        </button>
+      </p>
+    </details>
   );
 }

@@ -1,8 +1,14 @@
 // A prospect with plan and log, as kept on this device: read from unknown data without ever throwing.
+import { readDay } from "../cadence/civil.ts";
 import type { Outcome } from "../cadence/outcomes.ts";
 import type { Plan } from "../cadence/plan.ts";
-import type { Person, Phone } from "../message/answers.ts";
+import { isZone } from "../cadence/zone-hints.ts";
+import { toLocal } from "../cadence/zones.ts";
+import { ADDRESSES, type Person, type Phone } from "../message/answers.ts";
+import { readTime } from "../message/times.ts";
 import type { Channel, Relation } from "../playbook.ts";
+import { CHANNELS, readPlan } from "./plans.ts";
+import { type Data, isData } from "./read-choices.ts";
 
 export interface Prospect {
   id: string;
@@ -45,3 +51,84 @@ export interface Card {
   log: LogEntry[];
   changed: number;
 }
+
+const VERDICTS = ["good", "unusual", "impossible"] as const;
+const OUTCOMES: readonly Outcome[] = Object.keys({
+  voicemail: 1,
+  sent: 1,
+  "no-answer": 1,
+  "wrong-number": 1,
+  reached: 1,
+  callback: 1,
+  replied: 1,
+  meeting: 1,
+  optout: 1,
+} satisfies Record<Outcome, 1>) as Outcome[];
+
+/** A prospect's first record, without a plan. `now` is in milliseconds since 1970. */
+export const newCard = (prospect: Prospect, now: number): Card => ({ version: 1, prospect, log: [], changed: now });
+
+/**
+ * A card from stored or imported data. Undefined, so that it can be put aside whole, when it is of another version, names
+ * neither a person nor an organisation, or holds a plan that cannot be trusted; smaller parts that cannot be read are left empty.
+ */
+export function readCard(data: unknown): Card | undefined {
+  if (!isData(data) || data.version !== 1) return undefined;
+  const prospect = readProspect(data.prospect);
+  const hasPlan = data.plan !== undefined && data.plan !== null;
+  const plan = readPlan(data.plan);
+  if (!prospect || (hasPlan && !plan)) return undefined;
+  const log = (Array.isArray(data.log) ? (data.log as unknown[]) : []).flatMap((entry) => readEntry(entry) ?? []);
+  return { version: 1, prospect, ...(plan ? { plan } : {}), log, changed: readMoment(data.changed) };
+}
+
+function readProspect(data: unknown): Prospect | undefined {
+  if (!isData(data) || typeof data.id !== "string" || data.id === "") return undefined;
+  const { person, organisation } = { person: readPerson(data.person), organisation: text(data.organisation) };
+  if (person.name.trim() === "" && organisation.trim() === "") return undefined;
+  return {
+    id: data.id,
+    person,
+    organisation,
+    phone: readPhone(data.phone),
+    email: text(data.email),
+    country: text(data.country),
+    region: text(data.region),
+    zone: isZone(text(data.zone)) ? text(data.zone) : "",
+    relation: data.relation === "known" ? "known" : "new",
+    connection: text(data.connection),
+    notes: text(data.notes),
+  };
+}
+
+function readPerson(data: unknown): Person {
+  const { address, name }: Data = isData(data) ? data : {};
+  return { address: ADDRESSES.find((known) => known === address) ?? "first name", name: text(name) };
+}
+
+function readPhone(data: unknown): Phone {
+  const { typed, shown, e164, verdict }: Data = isData(data) ? data : {};
+  const known = VERDICTS.find((one) => one === verdict);
+  return {
+    typed: text(typed),
+    ...(typeof shown === "string" ? { shown } : {}),
+    ...(typeof e164 === "string" && /^\+\d{4,15}$/.test(e164) ? { e164 } : {}),
+    ...(known ? { verdict: known } : {}),
+  };
+}
+
+/** An entry whose touch, channel, outcome or moment is not known counts for nothing and is left out. */
+function readEntry(data: unknown): LogEntry | undefined {
+  if (!isData(data)) return undefined;
+  const outcome = OUTCOMES.find((known) => known === data.outcome);
+  const channel = CHANNELS.find((known) => known === data.channel);
+  const at = text(data.at);
+  if (typeof data.touch !== "string" || !outcome || !channel || "error" in toLocal(at, "UTC")) return undefined;
+  const time = readTime(text(data.time)) === undefined ? "" : text(data.time);
+  const entry = { touch: data.touch, outcome, at, channel, play: text(data.play), time, note: text(data.note) };
+  const by = readDay(text(data.by)) === undefined ? {} : { by: text(data.by) };
+  return { ...entry, ...by, ...(typeof data.kept === "boolean" ? { kept: data.kept } : {}) };
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const readMoment = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);

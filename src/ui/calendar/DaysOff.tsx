@@ -34,7 +34,7 @@ export function DaysOff(props: DaysOffProps) {
             {({ date, label }) => (
               <li>
                 <span>{label}</span>
-                <button type="button" onClick={() => remove(date)} aria-label={`Work on ${label}`}>
+                <button type="button" onClick={() => remove(date)} aria-label={`Remove ${label}`}>
                   Remove
                 </button>
               </li>

@@ -1,7 +1,5 @@
 // The real browser, in the shape that stores ask for.
 import { address } from "./address.ts";
-import { openCardTabs } from "./card-tabs.ts";
-import { cards } from "./cards.ts";
 import { copyText } from "./clipboard.ts";
 import { everyFrame, now, seconds, today } from "./clock.ts";
 import { downloadText } from "./download.ts";
@@ -12,7 +10,6 @@ import { explainStorage, records } from "./records.ts";
 import { tabMemory } from "./tab-memory.ts";
 import { createTabs } from "./tabs.ts";
 import { loadTimer } from "./timer.ts";
-import { ownZone, zonesOf } from "./zones.ts";
 
 /** An id for a new message; plain http has no crypto.randomUUID, so it is made from random numbers. */
 const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join("");
@@ -53,11 +50,7 @@ export const browserHands = {
   onFirstTouch,
   explainStorage,
   records,
-  cards,
-  openCardTabs,
-  repBox: createJournal("calendar"),
-  ownZone,
-  zonesOf,
+  loadCardHands: async () => (await import("./card-hands.ts")).cardHands,
   newId,
   later,
   onLeave,

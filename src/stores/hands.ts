@@ -12,6 +12,18 @@ import type { TabMemory } from "../browser/tab-memory.ts";
 import type { Tabs } from "../browser/tabs.ts";
 import type { Region } from "../domain/regions.ts";
 
+/** What reaches the rep's prospects. */
+export interface CardHands {
+  /** Prospects, a record each, and the tabs that show them. */
+  cards: Cards;
+  openCardTabs: () => CardTabs;
+  /** The rep's own side of the calendar. */
+  repBox: Journal;
+  ownZone: () => string;
+  /** IANA zones of a country; all there are for an unknown one. */
+  zonesOf: (country: string) => string[];
+}
+
 export interface Hands {
   today: () => string;
   now: () => number;
@@ -31,14 +43,8 @@ export interface Hands {
   /** Calls back when the page is being left. */
   onLeave: (act: () => void) => void;
   records: Records;
-  /** Prospects, a record each, and the tabs that show them. */
-  cards: Cards;
-  openCardTabs: () => CardTabs;
-  /** The rep's own side of the calendar. */
-  repBox: Journal;
-  ownZone: () => string;
-  /** IANA zones of a country; all there are for an unknown one. */
-  zonesOf: (country: string) => string[];
+  /** What only the calendar needs, fetched where it is wanted elsewhere. */
+  loadCardHands: () => Promise<CardHands>;
   journal: Journal;
   /** How the person speaks, and the script being timed. */
   voiceBox: Journal;
@@ -53,3 +59,5 @@ export interface Hands {
   openTabs: () => Tabs;
   tabMemory: TabMemory;
 }
+
+export type CalendarHands = Hands & CardHands;

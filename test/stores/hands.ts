@@ -2,7 +2,7 @@
 import type { Journal } from "../../src/browser/journal.ts";
 import type { Microphone } from "../../src/browser/microphone.ts";
 import { estimateParts } from "../../src/domain/speech/parts.ts";
-import type { Hands } from "../../src/stores/hands.ts";
+import type { CalendarHands } from "../../src/stores/hands.ts";
 import { TODAY } from "../answers.ts";
 
 export interface Memory {
@@ -31,7 +31,7 @@ export interface Memory {
 }
 
 /** Hands over a memory that the test can look into and tamper with. */
-export function handsOver(memory: Partial<Memory> = {}): { hands: Hands; memory: Memory } {
+export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands; memory: Memory } {
   const kept: Memory = {
     stored: undefined,
     journal: undefined,
@@ -58,7 +58,8 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: Hands; memory:
     listen: () => undefined,
   });
   let ids = 0;
-  const hands: Hands = {
+  const hands: CalendarHands = {
+    loadCardHands: async () => hands,
     today: () => TODAY,
     now: () => (kept.now += 1),
     newId: () => `draft-${(ids += 1)}`,

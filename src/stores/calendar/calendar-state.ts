@@ -6,7 +6,7 @@ import type { Playbook } from "../../domain/playbook.ts";
 import type { Region } from "../../domain/regions.ts";
 import type { Card } from "../../domain/saved/cards.ts";
 import type { Rep } from "../../domain/saved/rep.ts";
-import type { Hands } from "../hands.ts";
+import type { CalendarHands } from "../hands.ts";
 import type { Notices } from "../notice.ts";
 import type { CardBook } from "./card-book.ts";
 import type { History } from "./history.ts";
@@ -14,7 +14,7 @@ import type { Place } from "./views.ts";
 
 export interface CalendarState {
   playbook: Playbook;
-  hands: Hands;
+  hands: CalendarHands;
   notice: Notices;
   book: CardBook;
   history: History;

@@ -1,5 +1,6 @@
 // The calendar's state and verbs: prospects, their plans, today; every room's verbs in one place for the island.
 import { atom, computed } from "nanostores";
+import { cardHands } from "../../browser/card-hands.ts";
 import { browserHands } from "../../browser/hands.ts";
 import { settingFor } from "../../domain/cadence/country-settings.ts";
 import { toLocal } from "../../domain/cadence/zones.ts";
@@ -7,7 +8,7 @@ import type { Playbook } from "../../domain/playbook.ts";
 import type { Region } from "../../domain/regions.ts";
 import type { Card } from "../../domain/saved/cards.ts";
 import { NEW_REP, readRep, type Rep } from "../../domain/saved/rep.ts";
-import type { Hands } from "../hands.ts";
+import type { CalendarHands } from "../hands.ts";
 import { createNotice } from "../notice.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { createCardBook } from "./card-book.ts";
@@ -30,7 +31,7 @@ import { sceneOf } from "./touch-view.ts";
 const MINUTE = 60_000;
 
 /** Everything the calendar's page needs. Nothing touches the browser until `restore` is called. */
-export function createCalendar(playbook: Playbook, hands: Hands = browserHands) {
+export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...browserHands, ...cardHands }) {
   const notice = createNotice();
   const book = createCardBook(hands, notice);
   const $rep = atom<Rep>(NEW_REP);

@@ -3,7 +3,7 @@ import { atom } from "nanostores";
 import type { CardTabs } from "../../browser/card-tabs.ts";
 import type { Result } from "../../domain/cadence/results.ts";
 import { type Card, readCard } from "../../domain/saved/cards.ts";
-import type { Hands } from "../hands.ts";
+import type { CalendarHands } from "../hands.ts";
 import type { Notices } from "../notice.ts";
 
 export type CardMap = ReadonlyMap<string, Card>;
@@ -27,7 +27,7 @@ const idOf = (key: string) => key.slice(CARD.length);
 
 const readNever = (stored: unknown): string[] => (Array.isArray(stored) ? stored.filter((address) => typeof address === "string") : []);
 
-export function createCardBook(hands: Hands, notice: Notices) {
+export function createCardBook(hands: CalendarHands, notice: Notices) {
   const $cards = atom<CardMap>(new Map());
   const $never = atom<readonly string[]>([]);
   /** Records that could not be read, by key, kept until the rep has saved or removed them. */

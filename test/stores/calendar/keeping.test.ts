@@ -1,0 +1,112 @@
+// What the calendar keeps: in two tabs at once, over reloads, with storage full, blocked or broken.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { add, plan, settle, tabsTogether, touchesOf, wake } from "./wake-calendar.ts";
+
+describe("two tabs", () => {
+  test("that change two touches of one plan at once lose neither change", async () => {
+    const together = tabsTogether();
+    const first = await wake({}, together);
+    const id = await add(first, "Okafor");
+    const touches = plan(first, id);
+    await settle();
+    const second = await wake({ cards: first.memory.cards }, together);
+    const last = touches.at(-1);
+    first.calendar.openSheet(`${id}/${touches[0]?.id}`, "log");
+    first.calendar.log({ outcome: "voicemail", note: "" });
+    second.calendar.openSheet(`${id}/${last?.id}`, "move");
+    second.calendar.move({ to: "2027-02-10", mode: "only" });
+    await settle();
+    for (const tab of [first, second]) {
+      const seen = touchesOf(tab, id);
+      expect([seen[0]?.status, seen.at(-1)?.date]).toEqual(["done", "2027-02-10"]);
+    }
+  });
+
+  test("see each other's people come and go", async () => {
+    const together = tabsTogether();
+    const first = await wake({}, together);
+    const second = await wake({ cards: first.memory.cards }, together);
+    const id = await add(first, "Okafor");
+    await settle();
+    expect(second.calendar.$people.get().total).toBe(1);
+    second.calendar.removePerson(id);
+    await settle();
+    expect(first.calendar.$people.get().total).toBe(0);
+  });
+});
+
+describe("the records", () => {
+  test("that cannot be read are put aside, counted, saved as a file and removed only when asked", async () => {
+    const cards = new Map<string, unknown>([["card:x", { version: 9 }]]);
+    const { calendar, memory } = await wake({ cards });
+    await settle();
+    expect(calendar.$people.get()).toMatchObject({ total: 0, broken: 1 });
+    expect([...cards]).toEqual([["broken:card:x", { version: 9 }]]);
+    calendar.saveBroken();
+    expect(memory.files[0]?.[1]).toContain("9");
+    const again = await wake({ cards });
+    expect(again.calendar.$people.get().broken).toBe(1);
+    again.calendar.removeBroken();
+    await settle();
+    expect(cards.size).toBe(0);
+  });
+
+  test("that cannot be written are told, and the page works on", async () => {
+    const woken = await wake({}, (hands) => {
+      hands.cards.change = async () => {
+        throw new Error("full");
+      };
+    });
+    const id = await add(woken, "Okafor");
+    await settle();
+    expect(woken.calendar.$notice.get()).toEqual({ kind: "told", text: "No room." });
+    expect(plan(woken, id)).toHaveLength(8);
+  });
+
+  test("whatever they hold, the page wakes and shows today", async () => {
+    const record = fc.tuple(fc.constantFrom("card:a", "card:b", "never", "broken:c", "?"), fc.anything());
+    await fc.assert(
+      fc.asyncProperty(fc.array(record), fc.string(), fc.anything(), async (records, fragment, rep) => {
+        const { calendar } = await wake({ cards: new Map(records), fragment, rep });
+        expect(calendar.$today.get().title).not.toBe("");
+        expect(typeof calendar.$people.get().total).toBe("number");
+        expect(calendar.$setup.get().hours).toBe("07:00 to 21:00");
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test("whatever is done: undone to the very beginning and the plan laid again by Redo, it is as it first was", async () => {
+  const verb = fc.record({
+    touch: fc.nat(7),
+    kind: fc.constantFrom("move" as const, "shift" as const, "promise" as const, "log" as const, "off" as const),
+    days: fc.integer({ min: 0, max: 60 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(verb, { maxLength: 8 }), async (verbs) => {
+      const woken = await wake();
+      const id = await add(woken, "Okafor");
+      const before = plan(woken, id).map(({ date, clock, status }) => ({ date, clock, status }));
+      const { calendar } = woken;
+      for (const { touch, kind, days } of verbs) {
+        const to = new Date(Date.UTC(2026, 10, 30 + days)).toISOString().slice(0, 10);
+        const key = touchesOf(woken, id)[touch]?.key ?? "";
+        calendar.openSheet(key, kind === "log" ? "log" : "move");
+        if (kind === "move") calendar.move({ to, mode: "only" });
+        else if (kind === "shift") calendar.move({ to, mode: "shift" });
+        else if (kind === "promise") calendar.promise({ by: to });
+        else if (kind === "log") calendar.log({ outcome: "sent", note: "" });
+        else calendar.addDayOff(to);
+        calendar.closeSheet();
+      }
+      for (let i = 0; i < verbs.length + 2; i += 1) calendar.undo();
+      expect(calendar.$people.get().total).toBe(0);
+      calendar.redo();
+      calendar.redo();
+      expect(touchesOf(woken, id).map(({ date, clock, status }) => ({ date, clock, status }))).toEqual(before);
+    }),
+    { numRuns: 300 },
+  );
+});

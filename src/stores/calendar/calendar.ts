@@ -14,6 +14,7 @@ import type { CalendarState } from "./calendar-state.ts";
 import { createCardBook } from "./card-book.ts";
 import { gridView } from "./grid-view.ts";
 import { createHistory } from "./history.ts";
+import { learnView } from "./learn-view.ts";
 import { createListImport } from "./list-import.ts";
 import { createLogging } from "./logging.ts";
 import { peopleView } from "./people-view.ts";
@@ -94,6 +95,8 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     $import,
     $planning,
     $sheet: sheet.$sheet,
+    /** What the log tells. */
+    $learn: computed(book.$cards, (cards) => learnView(playbook, cards.values())),
     $setup: setup.$setup,
     $notice: notice.$notice,
     dismiss: notice.verbs.dismiss,

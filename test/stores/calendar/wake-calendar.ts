@@ -1,5 +1,5 @@
 // The calendar woken in plain Node, on Monday 30 November 2026 at nine in London, with somebody to call.
-import type { Hands } from "../../../src/stores/hands.ts";
+import type { CalendarHands } from "../../../src/stores/hands.ts";
 import { createCalendar } from "../../../src/stores/calendar/calendar.ts";
 import { playbook } from "../../playbook.ts";
 import { handsOver, type Memory } from "../hands.ts";
@@ -9,7 +9,7 @@ export const MONDAY_NINE = Date.UTC(2026, 10, 30, 9, 0);
 export type Woken = Awaited<ReturnType<typeof wake>>;
 
 /** A calendar over a memory, which may be another one's: then both are tabs of one browser. */
-export async function wake(memory: Partial<Memory> = {}, change: (hands: Hands) => void = () => undefined) {
+export async function wake(memory: Partial<Memory> = {}, change: (hands: CalendarHands) => void = () => undefined) {
   const { hands, memory: kept } = handsOver({ now: MONDAY_NINE, ...memory });
   change(hands);
   const calendar = createCalendar(playbook, hands);
@@ -46,7 +46,7 @@ export const settle = () => new Promise((done) => setTimeout(done, 5));
 /** Tabs of one browser: what one tells, the others hear. */
 export function tabsTogether() {
   const ears: ((keys: string[]) => void)[] = [];
-  return (hands: Hands) => {
+  return (hands: CalendarHands) => {
     let own: ((keys: string[]) => void) | undefined;
     hands.openCardTabs = () => ({
       tell: (keys) => ears.filter((ear) => ear !== own).forEach((ear) => ear(keys)),

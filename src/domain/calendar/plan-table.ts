@@ -12,7 +12,7 @@ export interface TableWords extends Pick<Playbook, "channels" | "plays"> {
 }
 
 type Planned = Pick<Card, "prospect" | "log"> & { plan: Plan };
-type PlanCell = (card: Planned, touch: PlannedTouch, words: TableWords) => string;
+type PlanCell = (card: Planned, touch: PlannedTouch, words: TableWords & { offsetOf: typeof sayOffsetOf }) => string;
 
 const PLAN_COLUMNS: Record<string, PlanCell> = {
   Who: ({ prospect }) => nameOf(prospect.person),
@@ -22,7 +22,7 @@ const PLAN_COLUMNS: Record<string, PlanCell> = {
   Date: (_card, { date }) => date,
   Time: (_card, { time }) => time ?? "",
   Zone: ({ plan }) => plan.zone,
-  "UTC offset": ({ plan }, touch) => offsetOf(plan, touch),
+  "UTC offset": ({ plan }, { date, time }, { offsetOf }) => offsetOf(plan.zone, date, time),
   Status: (_card, { status }) => STATUSES[status],
   Outcome: ({ log }, touch, { outcome }) => outcomeOf(log, touch, outcome),
   Promise: ({ plan }, touch) => promiseOf(plan, touch),
@@ -33,18 +33,30 @@ const STATUSES: Record<Status, string> = { planned: "Planned", done: "Done", sto
 /** A row for each touch of each plan, in plan order; dates and times are the prospect's own. */
 export function planRows(cards: Iterable<Pick<Card, "prospect" | "plan" | "log">>, words: TableWords): string[][] {
   const columns = Object.values(PLAN_COLUMNS);
+  const known = { ...words, offsetOf: rememberOffsets() };
   const rows = [...cards].flatMap(({ plan, ...card }) =>
-    (plan?.touches ?? []).map((touch) => columns.map((cell) => cell({ ...card, plan: plan as Plan }, touch, words))),
+    (plan?.touches ?? []).map((touch) => columns.map((cell) => cell({ ...card, plan: plan as Plan }, touch, known))),
   );
   return [Object.keys(PLAN_COLUMNS), ...rows];
 }
 
 const nameOf = ({ address, name }: Person): string => (address === "first name" ? name : `${address} ${name}`);
 
-function offsetOf({ zone }: Plan, { date, time }: PlannedTouch): string {
+function sayOffsetOf(zone: string, date: string, time: string | null): string {
   const instant = time === null ? undefined : toInstant(date, time, zone);
   const offset = instant && "ok" in instant ? sayOffset(instant.ok, zone) : undefined;
   return offset && "ok" in offset ? offset.ok : "";
+}
+
+/** Most touches share day, hour and zone with others, and asking for an offset is slow. */
+function rememberOffsets(): typeof sayOffsetOf {
+  const known = new Map<string, string>();
+  return (zone, date, time) => {
+    const key = `${zone} ${date} ${time}`;
+    const offset = known.get(key) ?? sayOffsetOf(zone, date, time);
+    known.set(key, offset);
+    return offset;
+  };
 }
 
 /** Of a touch that was carried out; an earlier plan may have logged one of the same id. */

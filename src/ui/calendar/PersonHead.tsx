@@ -23,7 +23,7 @@ export function PersonHead(props: Props) {
       <p class="kicker">
         <a href="#people">People</a>
       </p>
-      <h1 tabindex="-1">
+      <h1>
         <bdi>{props.who}</bdi>
         <Show when={props.organisation}>
           <bdi class="person-organisation">{props.organisation}</bdi>

@@ -31,7 +31,7 @@ interface Props {
 export function Setup(props: Props) {
   return (
     <div class="panel setup">
-      <h1 tabindex="-1">Set up</h1>
+      <h1>Set up</h1>
       <div class="setup-parts">
         <div>
           <OwnClock setup={props.setup} onZone={props.onZone} />

@@ -13,11 +13,26 @@ export interface Local {
 
 const MINUTE = 60_000;
 
+/** What was worked out lately; the same hours of the same zones are asked for again and again. */
+const instants = new Map<string, Result<string>>();
+const locals = new Map<string, Result<Local>>();
+const MOST_REMEMBERED = 5000;
+
+function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const found = known.get(key) ?? find();
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, found);
+  return found;
+}
+
 /**
  * The UTC instant ("2026-11-30T08:50:00Z") of a date and time in a zone.
  * A time in a gap moves forward by the gap; of two in an overlap the earlier is meant (Temporal's "compatible").
  */
-export function toInstant(date: string, time: string, zone: string): Result<string> {
+export const toInstant = (date: string, time: string, zone: string): Result<string> =>
+  remembered(instants, `${date} ${time} ${zone}`, () => findInstant(date, time, zone));
+
+function findInstant(date: string, time: string, zone: string): Result<string> {
   const day = readDay(date) === undefined ? undefined : readDate(date);
   const minutes = readTime(time);
   if (!day) return badDate("date", date);
@@ -31,7 +46,9 @@ export function toInstant(date: string, time: string, zone: string): Result<stri
 }
 
 /** Date and time that clocks in a zone show at a UTC instant; seconds are dropped. */
-export function toLocal(utc: string, zone: string): Result<Local> {
+export const toLocal = (utc: string, zone: string): Result<Local> => remembered(locals, `${utc} ${zone}`, () => findLocal(utc, zone));
+
+function findLocal(utc: string, zone: string): Result<Local> {
   const instant = readInstant(utc);
   if (instant === undefined) return badInstant("the instant", utc);
   try {

@@ -26,10 +26,17 @@ export function sceneOf(state: CalendarState): Scene {
   return { state, zone, now, today: "ok" in local ? local.ok.date : now.slice(0, 10) };
 }
 
+const seen = new WeakMap<PlannedTouch, { zones: string; view: RepView }>();
+
 /** Where the touch falls for the rep; as planned when that cannot be told. */
 export function repViewOf(scene: Scene, { zone }: Pick<Plan, "zone">, touch: PlannedTouch): RepView {
-  const view = viewFor(touch, zone, scene.zone, scene.state.playbook.calendar.rules.repDay);
-  return "ok" in view ? view.ok : { date: touch.date, time: touch.time, isInDay: true };
+  const zones = `${zone} ${scene.zone}`;
+  const known = seen.get(touch);
+  if (known?.zones === zones) return known.view;
+  const found = viewFor(touch, zone, scene.zone, scene.state.playbook.calendar.rules.repDay);
+  const view = "ok" in found ? found.ok : { date: touch.date, time: touch.time, isInDay: true };
+  seen.set(touch, { zones, view });
+  return view;
 }
 
 const known = new WeakMap<PlannedTouch, { card: Card; scene: string; view: TouchView }>();

@@ -15,6 +15,7 @@ export interface TakeOutProps {
   onExportIcs: () => void;
   onExportChanged: () => void;
   onExportCsv: () => void;
+  onExportPeople: () => void;
   onPrint: () => void;
 }
 
@@ -43,7 +44,10 @@ export function TakeOut(props: TakeOutProps & { children: JSX.Element }) {
         </div>
         <p class="take-row">
           <button type="button" onClick={() => props.onExportCsv()}>
-            Save all as a table (.csv)
+            Save all touches as a table (.csv)
+          </button>
+          <button type="button" onClick={() => props.onExportPeople()}>
+            Save the people as a table
           </button>
           <button type="button" onClick={() => props.onPrint()}>
             Print today’s list

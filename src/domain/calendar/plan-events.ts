@@ -15,12 +15,15 @@ export interface EventRequest {
   callMinutes: number;
   /** Minutes before a call that is still to be made; no alarm when left out. */
   alarmMinutes?: number;
+  /** Which touches; all when left out. */
+  isWanted?: (touch: PlannedTouch) => boolean;
   script: (touch: PlannedTouch) => EventText;
 }
 
-/** The events of `exportable(plan)` in plan order; what was stopped after it had gone out goes out again as CANCELLED. */
-export function planEvents({ plan, callMinutes, alarmMinutes, script }: EventRequest): CalendarEvent[] {
-  return exportable(plan).map((touch) => ({
+/** The events of `exportable(plan)`, as far as they are wanted, in plan order; what was stopped after it had gone out goes out again as CANCELLED. */
+export function planEvents({ plan, callMinutes, alarmMinutes, isWanted = () => true, script }: EventRequest): CalendarEvent[] {
+  const touches = exportable(plan).filter(isWanted);
+  return touches.map((touch) => ({
     uid: uidOf(plan, touch),
     date: touch.date,
     time: touch.time,

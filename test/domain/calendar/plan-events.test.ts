@@ -34,6 +34,11 @@ test("only calls that are still to be made ring, at the start for nought", () =>
   expect(events(sixPlan()).some(({ alarmMinutes }) => alarmMinutes !== undefined)).toBe(false);
 });
 
+test("only what is wanted goes out", () => {
+  const wanted = planEvents({ plan: sixPlan(), callMinutes: 10, isWanted: ({ channel }) => channel === "text", script });
+  expect(wanted.map(({ uid }) => uid)).toEqual(["c.t4.p"]);
+});
+
 describe("what was stopped", () => {
   const statuses = (plan: Plan) => events(plan).map(({ uid, status, sequence }) => `${uid} ${status ?? "stands"} ${sequence}`);
   test("stays at home when no calendar knows it", () =>

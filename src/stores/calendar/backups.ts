@@ -1,0 +1,98 @@
+// Everything as one file, and back again: what a backup holds is shown before anything here changes.
+import { atom, computed } from "nanostores";
+import { toLocal } from "../../domain/cadence/zones.ts";
+import type { Backup } from "../../domain/saved/backup.ts";
+import type { CalendarState } from "./calendar-state.ts";
+import { counted, shortDay } from "./dates.ts";
+import { createLoader } from "./loader.ts";
+
+type Restore = { kind: "none" } | { kind: "refused"; why: string } | { kind: "ready"; backup: Backup; told: string[] };
+
+const DAY = 86_400_000;
+/** Safari clears what a site keeps after seven days without a visit. */
+const OVERDUE = 7 * DAY;
+
+export function createBackups(state: CalendarState) {
+  const { playbook, hands, notice, book, history, $rep, $now, $zone, $region } = state;
+  const load = createLoader(notice);
+  const $restore = atom<Restore>({ kind: "none" });
+
+  /** Calendar day, on the rep's clock, of milliseconds since 1970. */
+  function dayOf(milliseconds: number): string {
+    const local = toLocal(`${new Date(milliseconds).toISOString().slice(0, 19)}Z`, $zone.get());
+    return "ok" in local ? local.ok.date : "";
+  }
+
+  function tellLast(lastBackup: number | undefined, changed: number): string {
+    if (lastBackup === undefined) return "No backup yet.";
+    const day = dayOf(lastBackup);
+    const today = dayOf(millisecondsOf($now.get()));
+    const since = changed === 0 ? "nothing has changed since" : `${counted(changed, "person has", "people have")} changed since`;
+    return `Last backup: ${day === today ? "today" : shortDay(day, today, $region.get())}; ${since}.`;
+  }
+
+  const $backups = computed([$rep, book.$cards, $now, $zone, $region, $restore], ({ lastBackup }, cards, now) => {
+    const changed = [...cards.values()].filter((card) => card.changed > (lastBackup ?? -1)).length;
+    const restore = $restore.get();
+    return {
+      backup: tellLast(lastBackup, changed),
+      isOverdue: changed > 0 && (lastBackup === undefined || millisecondsOf(now) - lastBackup > OVERDUE),
+      restore: restore.kind === "ready" ? { kind: restore.kind, told: restore.told } : restore,
+    };
+  });
+
+  return {
+    $backups,
+    closeRestore: () => $restore.set({ kind: "none" }),
+
+    /** Saves everything that is kept here, the composer's work too. */
+    async backup() {
+      const room = await load(() => import("../../domain/saved/backup.ts"));
+      await book.settled();
+      const work = await hands.records.read().catch(() => undefined);
+      if (!room) return;
+      const now = hands.now();
+      const text = room.writeBackup({ cards: [...book.$cards.get().values()], never: [...book.$never.get()], rep: $rep.get(), work, now });
+      hands.downloadText(`callback-playbook-${dayOf(now)}.json`, text, "application/json");
+      state.keepRep({ ...$rep.get(), lastBackup: now });
+      notice.tell("Backup saved. Keep the file somewhere safe: it holds names and numbers.");
+    },
+
+    /** Reads a file that somebody chose, and tells what restoring it would do. */
+    async readRestore(text: string) {
+      const [room, merging] = [await load(() => import("../../domain/saved/backup.ts")), await load(() => import("./restoring.ts"))];
+      if (!room || !merging) return;
+      const read = room.readBackup(text);
+      if ("error" in read) return $restore.set({ kind: "refused", why: read.error });
+      $restore.set({ kind: "ready", backup: read.ok, told: merging.tellRestore(read.ok, book.$cards.get(), book.$never.get()) });
+    },
+
+    /** Merges what was read into what is here; nobody is removed, and who must not be contacted stays so. */
+    async restoreBackup() {
+      const merging = await load(() => import("./restoring.ts"));
+      const restore = $restore.get();
+      if (!merging || restore.kind !== "ready") return;
+      const { cards, never, rep, work } = restore.backup;
+      $restore.set({ kind: "none" });
+      book.forbid(never);
+      const stored = new Map(cards.map((card) => [card.prospect.id, card]));
+      const ids = [...new Set([...stored.keys(), ...book.$cards.get().keys()])];
+      const result = book.change(ids, merging.restorer(stored, book.$never.get()));
+      if ("error" in result) return notice.tell(result.sentence);
+      const before = $rep.get();
+      const after = merging.mergeRep(before, rep);
+      state.keepRep(after);
+      await hands.records
+        .change((mine) => merging.mergeWork(playbook, mine, work))
+        .then(() => hands.openTabs().tell("saved"))
+        .catch((error) => notice.tell(hands.explainStorage(error)));
+      history.remember(tellRestored(result.ok.length), merging.undoable(result.ok), { before, after });
+    },
+  };
+}
+
+const tellRestored = (changed: number) =>
+  changed === 0 ? "Everything in the backup was here already." : `${counted(changed, "person is", "people are")} restored.`;
+
+/** Since 1970, of a UTC instant. */
+const millisecondsOf = (instant: string) => new Date(instant).getTime();

@@ -1,0 +1,79 @@
+// How a backup is merged into what is here: added, newer and older records; fetched when somebody restores one.
+import { checkContact } from "../../domain/cadence/outcomes.ts";
+import { isPlanned, type Plan } from "../../domain/cadence/plan.ts";
+import { numberChanges } from "../../domain/cadence/sequences.ts";
+import type { Playbook } from "../../domain/playbook.ts";
+import type { Backup } from "../../domain/saved/backup.ts";
+import type { Card } from "../../domain/saved/cards.ts";
+import type { Rep } from "../../domain/saved/rep.ts";
+import { readWork, withDraft } from "../../domain/saved/work.ts";
+import type { CardChange, CardMap, Changed } from "./card-book.ts";
+import { counted } from "./dates.ts";
+
+/** What restoring would do, a sentence each. */
+export function tellRestore({ cards, never, broken }: Backup & { broken: unknown[] }, here: CardMap, known: readonly string[]): string[] {
+  const count = (fate: Fate) => cards.filter((card) => fateOf(card, here.get(card.prospect.id)) === fate).length;
+  const [added, newer, kept] = [count("added"), count("newer"), count("kept")];
+  const forbidden = never.filter((address) => !known.includes(address)).length;
+  return [
+    `The backup holds ${counted(cards.length, "person", "people")}.`,
+    added > 0 && `${counted(added, "is", "are")} not here yet and will be added.`,
+    newer > 0 && `${counted(newer, "is", "are")} newer in the backup and will replace what is here.`,
+    kept > 0 && `${counted(kept, "stays", "stay")} as here.`,
+    forbidden > 0 && `${counted(forbidden, "more number or address", "more numbers or addresses")} will never be contacted again.`,
+    broken.length > 0 && `${counted(broken.length, "record")} could not be read and will be left out.`,
+  ].filter((line) => line !== false);
+}
+
+type Fate = "added" | "newer" | "kept";
+
+/** Whoever opted out here stays out, whatever a backup says. */
+function fateOf(stored: Card, here: Card | undefined): Fate {
+  if (!here) return "added";
+  return stored.changed > here.changed && !here.plan?.doNotContact ? "newer" : "kept";
+}
+
+/** What becomes of each card; plans of those who must not be contacted are called off. */
+export function restorer(stored: ReadonlyMap<string, Card>, never: readonly string[]): CardChange {
+  return (here, id) => {
+    const other = stored.get(id);
+    const card = other && fateOf(other, here) !== "kept" ? other : here;
+    return { ok: card && silenced(card, never) };
+  };
+}
+
+function silenced(card: Card, never: readonly string[]): Card {
+  const { phone, email } = card.prospect;
+  const isSilent = !card.plan || (card.plan.doNotContact && !card.plan.touches.some(isPlanned));
+  if (isSilent || !(card.plan?.doNotContact || checkContact(never, { phone: phone.e164, email }))) return card;
+  return { ...card, plan: calledOff(card.plan as Plan) };
+}
+
+function calledOff(plan: Plan): Plan {
+  const touches = plan.touches.map((touch) => (isPlanned(touch) ? { ...touch, status: "stopped" as const } : touch));
+  return { ...plan, touches: numberChanges(plan.touches, touches), ended: "optout", doNotContact: true };
+}
+
+/** An opt-out that came with a backup is as final as any. */
+export const undoable = (changed: readonly Changed[]): Changed[] => changed.filter(({ after }) => !after?.plan?.doNotContact);
+
+/** Days off of both; what is set here goes before what the backup sets. */
+export function mergeRep(here: Rep, stored: Rep): Rep {
+  const union = (one: string[], other: string[]) => [...new Set([...one, ...other])].toSorted();
+  return {
+    ...stored,
+    ...here,
+    zone: here.zone || stored.zone,
+    daysOff: union(here.daysOff, stored.daysOff),
+    workOn: union(here.workOn, stored.workOn),
+  };
+}
+
+/** The composer's work with what the backup adds to it; work that cannot be read here stays untouched. */
+export function mergeWork(playbook: Playbook, here: unknown, stored: unknown): unknown {
+  const mine = readWork(playbook, here);
+  const theirs = readWork(playbook, stored).work;
+  if (stored === undefined || mine.broken.length > 0) return here;
+  const me = { ...theirs.me, ...mine.work.me };
+  return theirs.drafts.reduce(withDraft, { ...theirs, ...mine.work, me });
+}

@@ -1,34 +1,14 @@
 // Adding or changing somebody: who they are, how to reach them, and which clock they live by.
-import { createUniqueId, For, Index, Show } from "solid-js";
+import { createUniqueId, For, Show } from "solid-js";
 import { Choice } from "../controls/Choice.tsx";
-import { Entry, type Tied } from "./Entry.tsx";
-
-interface Option<T extends string = string> {
-  id: T;
-  label: string;
-}
-
-type Address = "Mr" | "Ms" | "Mrs" | "Miss" | "Mx" | "Dr" | "Prof" | "first name";
-type Relation = "new" | "known";
-
-export interface PersonDraft {
-  person: { address: Address; name: string };
-  organisation: string;
-  phone: string;
-  email: string;
-  country: string;
-  region: string;
-  zone: string;
-  relation: Relation;
-  connection: string;
-  notes: string;
-}
+import { Entry } from "./Entry.tsx";
+import { type Address, type Option, type PersonDraft, type PersonFaults, type Relation, Select, TextEntry } from "./PersonFields.tsx";
 
 export interface PersonFormProps {
   isNew: boolean;
   draft: PersonDraft;
   /** A sentence for each field that is wrong. */
-  faults: Partial<Record<keyof PersonDraft, string>>;
+  faults: PersonFaults;
   /** Where the suggested zone comes from, and what to know of it. */
   suggestion: string;
   zones: string[];
@@ -149,45 +129,5 @@ function Where(props: PersonFormProps) {
         <For each={props.zones}>{(zone) => <option value={zone} />}</For>
       </datalist>
     </>
-  );
-}
-
-type TextField = "organisation" | "phone" | "email" | "zone" | "connection";
-
-interface TextEntryProps extends Pick<PersonFormProps, "draft" | "faults" | "onChange"> {
-  label: string;
-  field: TextField;
-  type?: "text" | "tel" | "email";
-  hint?: string;
-  list?: string;
-}
-
-function TextEntry(props: TextEntryProps) {
-  return (
-    <Entry label={props.label} hint={props.hint} fault={props.faults[props.field]}>
-      {(tied) => (
-        <input
-          {...tied}
-          type={props.type ?? "text"}
-          list={props.list}
-          value={props.draft[props.field]}
-          onInput={(event) => props.onChange({ [props.field]: event.currentTarget.value })}
-        />
-      )}
-    </Entry>
-  );
-}
-
-function Select(props: { tied: Tied; options: Option[]; value: string; onChoose: (id: string) => void }) {
-  return (
-    <select {...props.tied} onChange={(event) => props.onChoose(event.currentTarget.value)}>
-      <Index each={props.options}>
-        {(option) => (
-          <option value={option().id} selected={option().id === props.value}>
-            {option().label}
-          </option>
-        )}
-      </Index>
-    </select>
   );
 }

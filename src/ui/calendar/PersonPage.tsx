@@ -1,8 +1,8 @@
 // One person: who they are, their plan as a score and as a list, what has come of it, and what can be done.
 import { createEffect, createSignal, For, type JSX, on, Show } from "solid-js";
-import { DaysForm } from "./DaysForm.tsx";
 import { PersonHead } from "./PersonHead.tsx";
 import { PlanForm, type PlanFormProps } from "./PlanForm.tsx";
+import { PlanShown, type PlanVerbs } from "./PlanShown.tsx";
 
 interface Person {
   id: string;
@@ -23,7 +23,7 @@ interface Person {
   log: { id: number; told: string; note: string }[];
 }
 
-interface Props {
+interface Props extends PlanVerbs {
   person: Person;
   planning: Omit<PlanFormProps, "children" | "isReplacing" | "onCancel">;
   /** The preview's score, the plan's score, and its touches in a list. */
@@ -34,11 +34,6 @@ interface Props {
   onRemove: () => void;
   /** They asked not to be contacted; nothing takes that back. */
   onForbid: () => void;
-  onExport: () => void;
-  onPrint: () => void;
-  onShare: (isPersonal: boolean) => void;
-  onPause: (days: { from: string; until: string }) => void;
-  onEnd: () => void;
 }
 
 export function PersonPage(props: Props) {
@@ -51,9 +46,15 @@ export function PersonPage(props: Props) {
       () => choose(false),
     ),
   );
-  const lay = () => (props.planning.onLay(), choose(false));
+  let page: HTMLElement | undefined;
+  /** What was pressed is gone; the focus goes to what came in its place. */
+  const focusOn = (selector: string) => queueMicrotask(() => page?.querySelector<HTMLElement>(selector)?.focus());
+  const lay = () => (props.planning.onLay(), choose(false), focusOn("#plan-title"));
+  const begin = () => (choose(true), focusOn("[name=cadence]:checked"));
+  const keep = () => (choose(false), focusOn("#plan-title"));
+  const end = () => (props.onEnd(), focusOn("#plan-title"));
   return (
-    <article class="panel person" data-kind={props.person.kind}>
+    <article class="panel person" data-kind={props.person.kind} ref={(element) => (page = element)}>
       <PersonHead {...props.person} isNever={props.person.kind === "never"} />
       <p class="take-row no-print">
         <button type="button" onClick={() => props.onEdit()}>
@@ -64,86 +65,18 @@ export function PersonPage(props: Props) {
         </button>
       </p>
       <Show when={mayPlan()}>
-        <PlanForm {...props.planning} isReplacing={hasPlan()} onLay={lay} onCancel={() => choose(false)}>
+        <PlanForm {...props.planning} isReplacing={hasPlan()} onLay={lay} onCancel={keep}>
           {props.preview}
         </PlanForm>
       </Show>
       <Show when={hasPlan() && !isChoosing()}>
-        <PlanShown {...props} onChoose={() => choose(true)} />
+        <PlanShown {...props} cadence={props.person.cadence} kind={props.person.kind} onChoose={begin} onEnd={end} />
       </Show>
       <Kept notes={props.person.notes} log={props.person.log} />
       <Show when={props.person.kind !== "never"}>
         <Forbid who={props.person.who} onForbid={props.onForbid} />
       </Show>
     </article>
-  );
-}
-
-function PlanShown(props: Props & { onChoose: () => void }) {
-  return (
-    <section class="plan" aria-labelledby="plan-title">
-      <h2 id="plan-title">{props.person.cadence}</h2>
-      {props.score}
-      {props.touches}
-      <Show when={props.person.kind === "planned"}>
-        <Changing onPause={props.onPause} onEnd={props.onEnd} onChoose={props.onChoose} />
-      </Show>
-      <Show when={props.person.kind === "ended"}>
-        <p class="take-row no-print">
-          <button type="button" onClick={() => props.onChoose()}>
-            Choose another plan
-          </button>
-        </p>
-      </Show>
-      <Along onExport={props.onExport} onPrint={props.onPrint} onShare={props.onShare} />
-    </section>
-  );
-}
-
-function Changing(props: Pick<Props, "onPause" | "onEnd"> & { onChoose: () => void }) {
-  return (
-    <>
-      <details class="companion no-print">
-        <summary>Pause the plan</summary>
-        <DaysForm
-          legend="Pause the plan"
-          fromLabel="No touches from"
-          untilLabel="On again from"
-          verb="Pause it"
-          hint="What is planned from then on moves by as many working days; calls that were promised stay where they are."
-          onDays={props.onPause}
-        />
-      </details>
-      <p class="take-row no-print">
-        <button type="button" onClick={() => props.onEnd()}>
-          End this plan
-        </button>
-        <button type="button" onClick={() => props.onChoose()}>
-          Choose another plan
-        </button>
-      </p>
-    </>
-  );
-}
-
-function Along(props: Pick<Props, "onExport" | "onPrint" | "onShare">) {
-  const [isPersonal, setPersonal] = createSignal(false);
-  return (
-    <p class="take-row no-print">
-      <button type="button" onClick={() => props.onExport()}>
-        Save as a calendar file (.ics)
-      </button>
-      <button type="button" onClick={() => props.onPrint()}>
-        Print
-      </button>
-      <button type="button" onClick={() => props.onShare(isPersonal())}>
-        Copy a share link
-      </button>
-      <label class="tick">
-        <input type="checkbox" checked={isPersonal()} onChange={(event) => setPersonal(event.currentTarget.checked)} />
-        <span>with their name</span>
-      </label>
-    </p>
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Playbook } from "../domain/playbook.ts";
 import { forComposer } from "./for-composer.ts";
 
-/** What the composer gets, with the cadences. */
+/** What the composer gets, with the cadences and the area codes that tell a zone. */
 export function forCalendar(playbook: Playbook): Playbook {
-  return { ...forComposer(playbook), cadences: playbook.cadences };
+  return { ...forComposer(playbook), calendar: playbook.calendar, cadences: playbook.cadences };
 }

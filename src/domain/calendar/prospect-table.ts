@@ -8,7 +8,8 @@ import { readListedPerson } from "./listed-person.ts";
 import { type Fault, type Place, readListedPlace, type SuggestZone } from "./listed-place.ts";
 import { createRegister, type Register } from "./listed-register.ts";
 
-export type ProspectDraft = Omit<Prospect, "id" | "phone"> & { phone: { typed: string } };
+/** Its phone is as it was typed; who has the metadata reads it. */
+export type ProspectDraft = Omit<Prospect, "id">;
 
 export interface ProspectTable {
   /** As headed; none for a list without headings. */

@@ -40,7 +40,8 @@ export function planRows(cards: Iterable<Pick<Card, "prospect" | "plan" | "log">
   return [Object.keys(PLAN_COLUMNS), ...rows];
 }
 
-const nameOf = ({ address, name }: Person): string => (address === "first name" ? name : `${address} ${name}`);
+const isByFirstName = ({ address }: Person) => address === "first name";
+const nameOf = (person: Person): string => (isByFirstName(person) ? person.name : `${person.address} ${person.name}`);
 
 function sayOffsetOf(zone: string, date: string, time: string | null): string {
   const instant = time === null ? undefined : toInstant(date, time, zone);
@@ -74,8 +75,9 @@ function promiseOf(plan: Plan, { id, promise, promiseBroken }: PlannedTouch): st
 }
 
 const PROSPECT_COLUMNS: Record<string, (prospect: Prospect) => string> = {
-  Title: ({ person }) => person.address,
-  Name: ({ person }) => person.name,
+  Title: ({ person }) => (isByFirstName(person) ? "" : person.address),
+  "First name": ({ person }) => (isByFirstName(person) ? person.name : ""),
+  "Last name": ({ person }) => (isByFirstName(person) ? "" : person.name),
   Organisation: ({ organisation }) => organisation,
   Phone: ({ phone }) => phone.typed,
   "E-mail": ({ email }) => email,

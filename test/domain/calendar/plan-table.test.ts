@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Plan } from "../../../src/domain/cadence/plan.ts";
 import { readCsv, stripGuard, writeCsv } from "../../../src/domain/calendar/csv.ts";
 import { planRows, prospectRows, type TableWords } from "../../../src/domain/calendar/plan-table.ts";
+import { readProspects } from "../../../src/domain/calendar/prospect-table.ts";
 import type { LogEntry, Prospect } from "../../../src/domain/saved/cards.ts";
 import { settingFor, sixPlan } from "../../cadence.ts";
 import { hostile } from "../../events.ts";
@@ -78,6 +79,55 @@ test("somebody without a plan has no row", () => expect(rows()).toHaveLength(1))
 test("a play that is gone, or was never one, leaves its cell empty", () => {
   const plan = sixPlan();
   expect(rows({ ...plan, touches: plan.touches.map((touch) => ({ ...touch, play: "constructor" })) })[1]?.[3]).toBe("");
+});
+
+describe("a table of prospects", () => {
+  const people: Prospect[] = [
+    OKAFOR,
+    { ...OKAFOR, person: { address: "first name", name: "Sam Lee" }, phone: { typed: "+1 212 555 0163" }, email: "sam@reyes.example" },
+    {
+      ...OKAFOR,
+      person: { address: "Ms", name: "van der Berg" },
+      phone: { typed: "" },
+      email: "",
+      organisation: "",
+      notes: "One; two,\nthree",
+    },
+    {
+      ...OKAFOR,
+      person: { address: "Dr", name: "O’Brien" },
+      phone: { typed: "020 7946 0321" },
+      email: "o@b.example",
+      country: "US",
+      zone: "America/Chicago",
+    },
+    {
+      ...OKAFOR,
+      person: { address: "Mx", name: "=HYPERLINK()" },
+      phone: { typed: "01632 960735" },
+      email: "",
+      connection: "We met at Larch",
+    },
+  ];
+  const read = readProspects(writeCsv(prospectRows(people)), { country: "GB", region: "GB-ENG", zone: "Europe/London" }, () => undefined);
+
+  test("is read by our own import, every column known and no row refused", () => {
+    expect(read.problems).toEqual([]);
+    expect(read.columns.filter(({ field }) => field === undefined)).toEqual([]);
+  });
+  test("brings everybody back as they were", () => {
+    const kept = ({ person, organisation, phone: { typed }, email, country, zone, connection, notes }: Omit<Prospect, "id">) => ({
+      person,
+      organisation,
+      typed,
+      email,
+      country,
+      zone,
+      connection,
+      notes,
+    });
+    expect(read.rows.map(kept)).toEqual(people.map(kept));
+  });
 });
 
 test("whatever the names and notes, every cell comes back as it was", () => {

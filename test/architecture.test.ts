@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   browser: ["browser", "domain", "idb-keyval", "virtual:phone-metadata"],
   stores: ["stores", "domain", "browser", "nanostores"],
   ui: ["ui", "solid-js"],
-  islands: ["domain", "stores", "ui", "solid-js", "@nanostores/solid"],
+  islands: ["islands", "domain", "stores", "ui", "solid-js", "@nanostores/solid"],
   layouts: ["ui", "astro:assets"],
   pages: ["domain", "playbook", "layouts", "islands", "ui", "astro:content"],
 };

@@ -10,6 +10,7 @@ import type { Card } from "../../domain/saved/cards.ts";
 import { NEW_REP, readRep, type Rep } from "../../domain/saved/rep.ts";
 import type { CalendarHands } from "../hands.ts";
 import { createNotice } from "../notice.ts";
+import { createBackups } from "./backups.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { createCardBook } from "./card-book.ts";
 import { gridView } from "./grid-view.ts";
@@ -25,6 +26,8 @@ import { createPlaces } from "./places.ts";
 import { createPlanDraft } from "./plan-draft.ts";
 import { createPlanning } from "./planning.ts";
 import { createRepSetup } from "./rep-setup.ts";
+import { createSharedPlan } from "./shared-plan.ts";
+import { createTakeOut } from "./take-out.ts";
 import { todayView } from "./today-view.ts";
 import { createTouchSheet } from "./touch-sheet.ts";
 import { sceneOf } from "./touch-view.ts";
@@ -58,6 +61,8 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
   const draft = createPlanDraft(state, planning);
   const sheet = createTouchSheet(state, planning, logging);
   const setup = createRepSetup(state);
+  const backups = createBackups(state);
+  const shared = createSharedPlan(state, draft, form);
   const { $place } = places;
   const scenery = [book.$cards, $now, $zone, $region, $rep] as const;
 
@@ -68,9 +73,6 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     hands.later(lookAtClock, MINUTE);
   }
 
-  const { $view: $form, ...formVerbs } = form;
-  const { $view: $import, ...listVerbs } = list;
-  const { $view: $planning, ...draftVerbs } = draft;
   return {
     /** What was saved is here. */
     $isReady,
@@ -91,24 +93,27 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
       const place = $place.get();
       return "anchor" in place ? gridView(sceneOf(state), cards, place) : undefined;
     }),
-    $form,
-    $import,
-    $planning,
+    $form: form.$view,
+    $import: list.$view,
+    $planning: draft.$view,
     $sheet: sheet.$sheet,
     /** What the log tells. */
     $learn: computed(book.$cards, (cards) => learnView(playbook, cards.values())),
     $setup: setup.$setup,
+    $backups: backups.$backups,
     $notice: notice.$notice,
     dismiss: notice.verbs.dismiss,
     undoNotice: notice.verbs.undo,
     undo: history.undo,
     redo: history.redo,
     ...people.verbs,
-    ...formVerbs,
-    ...listVerbs,
-    ...draftVerbs,
-    ...withoutStore(sheet),
-    ...withoutSetup(setup),
+    ...verbsOf(form, "$view"),
+    ...verbsOf(list, "$view"),
+    ...verbsOf(draft, "$view"),
+    ...verbsOf(sheet, "$sheet"),
+    ...verbsOf(setup, "$setup"),
+    ...verbsOf(backups, "$backups"),
+    ...createTakeOut(state),
     pause: (id: string, pause: { from: string; until: string }) => tell(planning.pause(id, pause)),
     pauseAll: (pause: { from: string; until: string }) => tell(planning.pauseAll(pause)),
     endPlan: (id: string) => tell(planning.end(id)),
@@ -125,6 +130,7 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
       hands.onReturn(() => $now.set(instantOf(hands.now())));
       places.restore();
       await book.restore();
+      await shared.restore();
       logging.remind();
       $isReady.set(true);
     },
@@ -135,8 +141,11 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
   }
 }
 
-const withoutStore = ({ $sheet: _sheet, ...verbs }: ReturnType<typeof createTouchSheet>) => verbs;
-const withoutSetup = ({ $setup: _setup, ...verbs }: ReturnType<typeof createRepSetup>) => verbs;
+/** A room's verbs without its store. */
+function verbsOf<Room extends object, Store extends keyof Room>(room: Room, store: Store): Omit<Room, Store> {
+  const { [store]: _store, ...verbs } = room;
+  return verbs;
+}
 
 /** To the minute. */
 const instantOf = (milliseconds: number) => `${new Date(Math.floor(milliseconds / MINUTE) * MINUTE).toISOString().slice(0, 19)}Z`;

@@ -1,9 +1,10 @@
 // A pasted or chosen list on its way in: how it was read, what is wrong row by row, and adding the good rows.
 import { atom, computed } from "nanostores";
 import { checkContact } from "../../domain/cadence/outcomes.ts";
+import { regionsOf } from "../../domain/cadence/country-settings.ts";
 import { suggestZone } from "../../domain/cadence/zone-hints.ts";
 import { readProspects } from "../../domain/calendar/prospect-table.ts";
-import type { Card, Prospect } from "../../domain/saved/cards.ts";
+import { newCard, type Prospect } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { counted } from "./dates.ts";
 import { whoOf } from "./touch-view.ts";
@@ -39,22 +40,30 @@ export function createListImport(state: CalendarState) {
   /** Numbers in E.164, zones suggested from them, and whoever must not be contacted left out. */
   async function read(text: string) {
     const country = $region.get();
-    const [region = ""] = Object.keys(playbook.calendar.countries[country]?.holidays ?? {});
     const zone = suggestZone(playbook.calendar, { country }) ?? state.$zone.get();
-    const table = readProspects(text, { country, region, zone }, suggest);
+    const table = readProspects(text, { country, region: regionIn(country), zone }, suggest);
+    const known = new Set([...book.$cards.get().values()].map(({ prospect }) => sameness(prospect)));
     const readNumber = await hands.loadPhoneReader().catch(() => undefined);
     const prospects: Prospect[] = [];
     const refused = [...table.problems];
     for (const { row, ...draft } of table.rows) {
-      const phone =
-        readNumber && draft.phone.typed ? readNumber(draft.phone.typed, country as Parameters<typeof readNumber>[1]) : draft.phone;
-      const never = checkContact(book.$never.get(), { phone: phone.e164, email: draft.email });
-      if (never) refused.push({ row, why: never.sentence });
-      else prospects.push({ ...draft, phone, id: hands.newId() });
+      const there = (draft.country || country) as Parameters<NonNullable<typeof readNumber>>[1];
+      const phone = readNumber && draft.phone.typed ? readNumber(draft.phone.typed, there) : draft.phone;
+      const home = { region: draft.region || regionIn(draft.country), zone: draft.zone || zone };
+      const prospect = { ...draft, ...home, phone, id: hands.newId() };
+      const why = whyNot(prospect, known);
+      if (why) refused.push({ row, why });
+      else prospects.push(prospect);
     }
     $import.set({ kind: "read", table, prospects, refused: refused.toSorted((a, b) => a.row - b.row) });
   }
 
+  function whyNot(prospect: Prospect, known: ReadonlySet<string>): string | undefined {
+    if (known.has(sameness(prospect))) return `${whoOf({ prospect }).who} is here already, and was left out.`;
+    return checkContact(book.$never.get(), { phone: prospect.phone.e164, email: prospect.email })?.sentence;
+  }
+
+  const regionIn = (country: string): string => regionsOf(playbook.calendar, country)[0]?.id ?? "";
   const suggest = (country: string, e164?: string) => suggestZone(playbook.calendar, { country, ...(e164 ? { e164 } : {}) });
 
   return {
@@ -65,8 +74,9 @@ export function createListImport(state: CalendarState) {
     addList() {
       const reading = $import.get();
       if (reading.kind !== "read" || reading.prospects.length === 0) return;
+      const made = (prospect: Prospect | undefined) => prospect && newCard(prospect, hands.now());
       const known = new Map(reading.prospects.map((prospect) => [prospect.id, prospect]));
-      const result = book.change([...known.keys()], (card, id) => ({ ok: card ?? newCard(known.get(id)) }));
+      const result = book.change([...known.keys()], (card, id) => ({ ok: card ?? made(known.get(id)) }));
       $import.set({ kind: "closed" });
       if ("error" in result) return notice.tell(result.sentence);
       history.remember(`${counted(result.ok.length, "person", "people")} added.`, result.ok);
@@ -74,4 +84,5 @@ export function createListImport(state: CalendarState) {
   };
 }
 
-const newCard = (prospect: Prospect | undefined): Card | undefined => prospect && { version: 1, prospect, log: [], changed: 0 };
+/** Two with the same name at the same place are taken for one. */
+const sameness = ({ person, organisation, email }: Prospect) => `${person.name} ${organisation} ${email}`.toLowerCase();

@@ -4,7 +4,7 @@ import { isZone, suggestZone } from "../../domain/cadence/zone-hints.ts";
 import { checkContact } from "../../domain/cadence/outcomes.ts";
 import { makeRoom } from "../../domain/cadence/pauses.ts";
 import { clean, type Phone, readPerson } from "../../domain/message/answers.ts";
-import type { Card, Prospect } from "../../domain/saved/cards.ts";
+import { type Card, newCard, type Prospect } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { cityOf } from "./dates.ts";
 import { whoOf } from "./touch-view.ts";
@@ -122,7 +122,7 @@ export function createPersonForm(state: CalendarState) {
 
   /** With a new zone or country the plan is laid to their hours again. */
   function withProspect(card: Card | undefined, prospect: Prospect): Card {
-    if (!card) return { version: 1, prospect, log: [], changed: 0 };
+    if (!card) return newCard(prospect, hands.now());
     const { zone, country, region } = card.prospect;
     const next = { ...card, prospect };
     if (!card.plan || (zone === prospect.zone && country === prospect.country && region === prospect.region)) return next;
@@ -170,3 +170,5 @@ export function createPersonForm(state: CalendarState) {
     closeForm: () => $form.set({ kind: "closed" }),
   };
 }
+
+export type PersonForm = ReturnType<typeof createPersonForm>;

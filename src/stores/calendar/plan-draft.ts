@@ -1,5 +1,6 @@
 // A cadence and a start day being chosen for somebody, with the plan they would make.
 import { atom, computed } from "nanostores";
+import type { PromiseTerms } from "../../domain/cadence/promises.ts";
 import { toLocal } from "../../domain/cadence/zones.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import type { Planning } from "./planning.ts";
@@ -9,6 +10,8 @@ import { sceneOf, touchView } from "./touch-view.ts";
 interface Chosen {
   cadence: string;
   start: string;
+  /** What the cadence's messages promise, by touch. */
+  promises?: Readonly<Record<string, PromiseTerms>>;
 }
 
 export function createPlanDraft(state: CalendarState, planning: Planning) {
@@ -27,8 +30,9 @@ export function createPlanDraft(state: CalendarState, planning: Planning) {
 
   function proposal() {
     const found = here();
-    const { cadence, start } = $chosen.get();
-    return found && { ...found, start: start || found.today, planned: planning.preview(found.card, cadence, start || found.today) };
+    const { start: wanted, ...chosen } = $chosen.get();
+    const start = wanted || found?.today || "";
+    return found && { ...found, start, planned: planning.preview(found.card, { ...chosen, start }) };
   }
 
   /** Cadences to choose from, and how the chosen one would lie; nothing away from a person's page. */
@@ -55,7 +59,12 @@ export function createPlanDraft(state: CalendarState, planning: Planning) {
 
   return {
     $view,
-    choosePlan: (part: Partial<Chosen>) => $chosen.set({ ...$chosen.get(), ...part }),
+    /** Another cadence makes no promises of the one before. */
+    choosePlan(part: Partial<Chosen>) {
+      const { promises, ...before } = $chosen.get();
+      const isSame = part.cadence === undefined || part.cadence === before.cadence;
+      $chosen.set({ ...before, ...(isSame && promises ? { promises } : {}), ...part });
+    },
     /** Puts it on the calendar. */
     layPlan() {
       const made = proposal();
@@ -66,3 +75,5 @@ export function createPlanDraft(state: CalendarState, planning: Planning) {
     },
   };
 }
+
+export type PlanDraft = ReturnType<typeof createPlanDraft>;

@@ -51,10 +51,10 @@ export function createPlanning(state: CalendarState) {
 
   return {
     /** The plan a cadence would make from a start day, to be looked at before it is taken. */
-    preview(card: Card, cadence: string, start: string): Result<Planned> {
-      const { touches } = (Object.hasOwn(playbook.cadences, cadence) && playbook.cadences[cadence]) || { touches: [] };
+    preview(card: Card, wish: Pick<LayoutRequest, "cadence" | "start" | "promises">): Result<Planned> {
+      const { touches } = (Object.hasOwn(playbook.cadences, wish.cadence) && playbook.cadences[wish.cadence]) || { touches: [] };
       const setting = state.settingOf(card);
-      const request: LayoutRequest = { id: hands.newId(), cadence, touches, start, now: $now.get() };
+      const request: LayoutRequest = { id: hands.newId(), touches, now: $now.get(), ...wish };
       return "error" in setting ? setting : layOut(setting.ok, request);
     },
 

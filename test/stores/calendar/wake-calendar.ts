@@ -51,6 +51,7 @@ export function tabsTogether() {
     hands.openCardTabs = () => ({
       tell: (keys) => ears.filter((ear) => ear !== own).forEach((ear) => ear(keys)),
       listen: (heard) => ears.push((own = heard)),
+      close: () => undefined,
     });
   };
 }

@@ -4,14 +4,13 @@ import { readDate } from "../message/days.ts";
 /** Days since 1970-01-01 in the Gregorian calendar; no clock and no zone. */
 export type Day = number;
 
-const JULIAN_DAY_OF_1970 = 2_440_588;
 const MILLISECONDS = 86_400_000;
 
 /** The day of an ISO date (YYYY-MM-DD) from 1900 to 2199, or undefined when there is no such day. */
 export function readDay(iso: string): Day | undefined {
   const date = readDate(iso);
   if (!date || date.year < 1900 || date.year > 2199) return undefined;
-  return date.calendar.toJulianDay(date) - JULIAN_DAY_OF_1970;
+  return date.number;
 }
 
 /** The ISO date (YYYY-MM-DD) of a day. */

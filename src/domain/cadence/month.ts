@@ -32,6 +32,9 @@ export const monthBefore = (anchor: string): string => otherMonth(anchor, -1);
 export const monthAfter = (anchor: string): string => otherMonth(anchor, 1);
 
 function otherMonth(anchor: string, months: number): string {
-  const other = readDate(anchor)?.add({ months }).toString() ?? anchor;
+  const date = readDate(anchor);
+  if (!date) return anchor;
+  const [first, next] = [dayOf(date.year, date.month + months, 1), dayOf(date.year, date.month + months + 1, 1)];
+  const other = writeDay(Math.min(first + date.day, next) - 1);
   return readDay(other) === undefined ? anchor : other;
 }

@@ -1,4 +1,5 @@
 // One touch as an event of a calendar file, and what must be right about it (RFC 5545, 3.6.1).
+import { writeDay } from "../cadence/civil.ts";
 import { readDate } from "../message/days.ts";
 import { component, property } from "./properties.ts";
 import { oneLine } from "./text.ts";
@@ -54,7 +55,8 @@ export function basicLocal(date: string, time?: string | null): string {
 
 /** The day after a date that exists, YYYY-MM-DD. */
 export function nextDay(date: string): string {
-  return readDate(date)?.add({ days: 1 }).toString() ?? date;
+  const day = readDate(date);
+  return day ? writeDay(day.number + 1) : date;
 }
 
 function timed({ date, time, zone, minutes }: CalendarEvent): string[] {

@@ -1,7 +1,6 @@
 // Is an answer usable? A refusal says what to do; a warning lets it pass.
 import { type Answer, type Answers, clean, isPerson, isPhone, isWindow } from "./answers.ts";
-import type { CalendarDate } from "@internationalized/date";
-import { daysBetween, readDate, weekday } from "./days.ts";
+import { type CivilDate, daysBetween, readDate, weekday } from "./days.ts";
 import { readTime } from "./times.ts";
 import type { Slot, SlotType } from "../playbook.ts";
 
@@ -57,7 +56,7 @@ const checkDate: Check = (answer, slot, answers, today) => {
 const YEAR_DAYS = 366;
 
 /** A day that can be meant and seldom is. */
-function doubt(date: CalendarDate, days: number): Verdict {
+function doubt(date: CivilDate, days: number): Verdict {
   if (Math.abs(days) > YEAR_DAYS) return { kind: "odd", why: "This is more than a year away; check the year." };
   if (days > 0 && weekday(date) % 6 === 0) return { kind: "odd", why: "This is a weekend; few people are at their desks." };
   return FINE;

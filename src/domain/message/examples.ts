@@ -46,5 +46,5 @@ function readPersonExample(text: string): Answer {
 /** "+3" or "-14" working days from today. */
 function workday(offset: string, today: string): string {
   const now = readDate(today);
-  return now ? addWorkdays(now, Number(offset)).toString() : "";
+  return now ? addWorkdays(now, Number(offset)).iso : "";
 }

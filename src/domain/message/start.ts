@@ -31,7 +31,7 @@ export function goalsFor(play: Play, channel: Channel): Goal[] {
 export function startsOf(playbook: Playbook, today: string, channel?: Channel): Answers {
   const written = readDate(today);
   const days = (channel && playbook.channels[channel].days) ?? 0;
-  const arrives = written && days > 0 ? addWorkdays(written, days).toString() : today;
+  const arrives = written && days > 0 ? addWorkdays(written, days).iso : today;
   const starts = Object.values(playbook.slots).flatMap((slot) => {
     const answer = startOf(slot, { today: slot.starts === "+0" ? today : arrives });
     return answer === undefined ? [] : [[slot.id, answer] as const];
@@ -52,5 +52,5 @@ export function withStarts(playbook: Playbook, starts: Answers, answers: Answers
 function followed(slot: Slot | undefined, answers: Answers, today: string): Answer | undefined {
   const other = slot?.after ? answers[slot.after] : undefined;
   const date = typeof other === "string" ? readDate(other) : undefined;
-  return date && date.toString() > today ? addWorkdays(date, 1).toString() : undefined;
+  return date && date.iso > today ? addWorkdays(date, 1).iso : undefined;
 }

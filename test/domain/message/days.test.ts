@@ -1,22 +1,34 @@
 // Claims: dates are read strictly, working days skip weekends, and a day is named as its region and channel would.
-import type { CalendarDate } from "@internationalized/date";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addWorkdays, daysBetween, nameDay, onDay, readDate, since, weekday } from "../../../src/domain/message/days.ts";
+import { addWorkdays, type CivilDate, daysBetween, nameDay, onDay, readDate, since, weekday } from "../../../src/domain/message/days.ts";
 
-const day = (iso: string) => readDate(iso) as CalendarDate;
+const day = (iso: string) => readDate(iso) as CivilDate;
 const TODAY = day("2026-03-02"); // a Monday
 const DAY = 86_400_000;
 const FIRST = Date.UTC(1970, 0, 1);
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((n) => new Date(FIRST + n * DAY).toISOString().slice(0, 10));
 
 describe("reading a date", () => {
-  test.each(["2026-03-02", "2024-02-29", "2000-02-29", "1999-12-31"])("%s is a date", (text) => expect(day(text).toString()).toBe(text));
+  test.each(["2026-03-02", "2024-02-29", "2000-02-29", "1999-12-31", "0002-12-15", "9999-12-31"])("%s is a date", (text) =>
+    expect(day(text).iso).toBe(text),
+  );
 
   const UNREAL = "2026-02-30 2025-02-29 1900-02-29 2026-13-01 2026-00-10 2026-04-31 2026-3-2 02/03/2026 2026-03-02T09:00 ٢٠٢٦-٠٣-٠٢";
   test.each([...UNREAL.split(" "), "", " 2026-03-02", "2026-03-02\n", "\ud800", "__proto__", "1".repeat(10_000)])("%j is none", (text) =>
     expect(readDate(text)).toBeUndefined(),
   );
+
+  test("from year 1 to 9999 the calendar agrees with Temporal's", () => {
+    const first = Temporal.PlainDate.from("0001-01-01");
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3_652_058 }), (n) => {
+        const date = first.add({ days: n });
+        expect(readDate(date.toString())).toMatchObject({ year: date.year, month: date.month, day: date.day });
+        expect(weekday(day(date.toString()))).toBe(date.dayOfWeek % 7);
+      }),
+    );
+  });
 
   test("weekdays and distances agree with the clock's own calendar", () => {
     const utc = (iso: string) => new Date(`${iso}T00:00Z`);
@@ -39,7 +51,7 @@ describe("working days", () => {
     ["2026-03-02", 10, "2026-03-16"],
     ["2026-03-07", 0, "2026-03-07"],
     ["2025-12-31", 2, "2026-01-02"],
-  ])("%s and %d is %s", (from, n, to) => expect(addWorkdays(day(from), n).toString()).toBe(to));
+  ])("%s and %d is %s", (from, n, to) => expect(addWorkdays(day(from), n).iso).toBe(to));
 
   test("land on Monday to Friday, on the right side, and further with every one", () => {
     fc.assert(

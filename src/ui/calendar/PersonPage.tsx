@@ -1,8 +1,10 @@
 // One person: who they are, their plan as a score and as a list, what has come of it, and what can be done.
-import { createEffect, createSignal, For, type JSX, on, Show } from "solid-js";
+import { createEffect, createSignal, For, on, Show } from "solid-js";
 import { PersonHead } from "./PersonHead.tsx";
 import { PlanForm, type PlanFormProps } from "./PlanForm.tsx";
 import { PlanShown, type PlanVerbs } from "./PlanShown.tsx";
+import { Score, type ScoreProps } from "./Score.tsx";
+import type { TouchProps } from "./TouchRow.tsx";
 
 interface Person {
   id: string;
@@ -19,22 +21,25 @@ interface Person {
   notes: string;
   hours: string;
   cadence: string;
-  touches: unknown[];
+  score?: ScoreProps;
+  touches: TouchProps[];
   log: { id: number; told: string; note: string }[];
 }
 
 interface Props extends PlanVerbs {
   person: Person;
-  planning: Omit<PlanFormProps, "children" | "isReplacing" | "onCancel">;
-  /** The preview's score, the plan's score, and its touches in a list. */
-  preview: JSX.Element;
-  score: JSX.Element;
-  touches: JSX.Element;
+  /** The plan that is being chosen, as it would lie. */
+  planning: Pick<PlanFormProps, "cadences" | "start" | "preview" | "refusal"> & { score?: ScoreProps };
+  onChoosePlan: PlanFormProps["onChoose"];
+  onLay: () => void;
   onEdit: () => void;
   onRemove: () => void;
   /** They asked not to be contacted; nothing takes that back. */
   onForbid: () => void;
 }
+
+/** What is only being chosen has nothing to open yet. */
+const stay = () => undefined;
 
 export function PersonPage(props: Props) {
   const [isChoosing, choose] = createSignal(false);
@@ -49,7 +54,7 @@ export function PersonPage(props: Props) {
   let page: HTMLElement | undefined;
   /** What was pressed is gone; the focus goes to what came in its place. */
   const focusOn = (selector: string) => queueMicrotask(() => page?.querySelector<HTMLElement>(selector)?.focus());
-  const lay = () => (props.planning.onLay(), choose(false), focusOn("#plan-title"));
+  const lay = () => (props.onLay(), choose(false), focusOn("#plan-title"));
   const begin = () => (choose(true), focusOn("[name=cadence]:checked"));
   const keep = () => (choose(false), focusOn("#plan-title"));
   const end = () => (props.onEnd(), focusOn("#plan-title"));
@@ -65,12 +70,12 @@ export function PersonPage(props: Props) {
         </button>
       </p>
       <Show when={mayPlan()}>
-        <PlanForm {...props.planning} isReplacing={hasPlan()} onLay={lay} onCancel={keep}>
-          {props.preview}
+        <PlanForm {...props.planning} isReplacing={hasPlan()} onChoose={props.onChoosePlan} onLay={lay} onCancel={keep}>
+          <Show when={props.planning.score}>{(score) => <Score score={score()} onOpen={stay} />}</Show>
         </PlanForm>
       </Show>
       <Show when={hasPlan() && !isChoosing()}>
-        <PlanShown {...props} cadence={props.person.cadence} kind={props.person.kind} onChoose={begin} onEnd={end} />
+        <PlanShown {...props} {...props.person} onChoose={begin} onEnd={end} />
       </Show>
       <Kept notes={props.person.notes} log={props.person.log} />
       <Show when={props.person.kind !== "never"}>

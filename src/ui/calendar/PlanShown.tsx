@@ -1,8 +1,12 @@
 // A plan that stands: its score and touches, pausing or ending it, and taking it along.
-import { createSignal, type JSX, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { DaysForm } from "./DaysForm.tsx";
+import { Score, type ScoreProps } from "./Score.tsx";
+import { Touches } from "./Today.tsx";
+import type { SheetMode, TouchProps } from "./TouchRow.tsx";
 
 export interface PlanVerbs {
+  onOpen: (key: string, mode: SheetMode) => void;
   onExport: () => void;
   onPrint: () => void;
   onShare: (isPersonal: boolean) => void;
@@ -13,8 +17,8 @@ export interface PlanVerbs {
 interface Props extends PlanVerbs {
   cadence: string;
   kind: "planned" | "unplanned" | "ended" | "never";
-  score: JSX.Element;
-  touches: JSX.Element;
+  score?: ScoreProps;
+  touches: TouchProps[];
   onChoose: () => void;
 }
 
@@ -24,8 +28,8 @@ export function PlanShown(props: Props) {
       <h2 id="plan-title" tabindex="-1">
         {props.cadence}
       </h2>
-      {props.score}
-      {props.touches}
+      <Show when={props.score}>{(score) => <Score score={score()} onOpen={(key) => props.onOpen(key, "log")} />}</Show>
+      <Touches touches={props.touches} isWho={false} onOpen={props.onOpen} />
       <Show when={props.kind === "planned"}>
         <Changing onPause={props.onPause} onEnd={props.onEnd} onChoose={props.onChoose} />
       </Show>

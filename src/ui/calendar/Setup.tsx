@@ -4,9 +4,9 @@ import { Choice } from "../controls/Choice.tsx";
 import { DaysOff, type DaysOffProps } from "./DaysOff.tsx";
 import { Entry } from "./Entry.tsx";
 import { Holidays, type HolidaysProps } from "./Holidays.tsx";
-import { TakeOut, type TakeOutProps } from "./TakeOut.tsx";
+import { TakeOut, type TakeOutProps, type TakeOutVerbs } from "./TakeOut.tsx";
 
-interface SetupView {
+interface SetupView extends Pick<DaysOffProps, "daysOff"> {
   /** IANA; empty while the browser's own is used. */
   zone: string;
   ownZone: string;
@@ -17,15 +17,23 @@ interface SetupView {
   hours: string;
   /** Minutes before a call; "none". */
   alarms: { id: string; label: string; hint: string; chosen: boolean }[];
+  holidays: HolidaysProps["regions"];
+  checkedUntil: number;
 }
 
 interface Props {
   setup: SetupView;
-  daysOff: DaysOffProps;
-  holidays: HolidaysProps;
-  takeOut: TakeOutProps;
-  onZone: (zone: string) => void;
-  onAlarm: (minutes: number | undefined) => void;
+  backups: Pick<TakeOutProps, "backup" | "isOverdue" | "restore">;
+  verbs: TakeOutVerbs & {
+    chooseZone: (zone: string) => void;
+    /** Undefined is none. */
+    chooseAlarm: (minutes: number | undefined) => void;
+    addDayOff: DaysOffProps["onAdd"];
+    removeDayOff: DaysOffProps["onRemove"];
+    toggleHoliday: HolidaysProps["onToggle"];
+    pauseAll: DaysOffProps["onPauseAll"];
+  };
+  onPrint: () => void;
 }
 
 export function Setup(props: Props) {
@@ -34,20 +42,25 @@ export function Setup(props: Props) {
       <h1>Set up</h1>
       <div class="setup-parts">
         <div>
-          <OwnClock setup={props.setup} onZone={props.onZone} />
-          <DaysOff {...props.daysOff} />
+          <OwnClock setup={props.setup} onZone={props.verbs.chooseZone} />
+          <DaysOff
+            daysOff={props.setup.daysOff}
+            onAdd={props.verbs.addDayOff}
+            onRemove={props.verbs.removeDayOff}
+            onPauseAll={props.verbs.pauseAll}
+          />
           <section aria-labelledby="holidays-title">
             <h2 id="holidays-title">Public holidays</h2>
-            <Holidays {...props.holidays} />
+            <Holidays regions={props.setup.holidays} checkedUntil={props.setup.checkedUntil} onToggle={props.verbs.toggleHoliday} />
           </section>
         </div>
         <div>
-          <TakeOut {...props.takeOut}>
+          <TakeOut {...props.backups} verbs={props.verbs} onPrint={props.onPrint}>
             <Choice
               legend="Alarm before calls"
               name="alarm"
               options={props.setup.alarms}
-              onChoose={(id) => props.onAlarm(id === "none" ? undefined : Number(id))}
+              onChoose={(id) => props.verbs.chooseAlarm(id === "none" ? undefined : Number(id))}
             />
           </TakeOut>
         </div>
@@ -56,7 +69,7 @@ export function Setup(props: Props) {
   );
 }
 
-function OwnClock(props: Pick<Props, "setup" | "onZone">) {
+function OwnClock(props: Pick<Props, "setup"> & { onZone: (zone: string) => void }) {
   const zones = createUniqueId();
   const hint = () =>
     props.setup.zone

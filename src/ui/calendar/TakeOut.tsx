@@ -2,20 +2,26 @@
 import { createEffect, For, type JSX, on, Show } from "solid-js";
 import { FileChoice } from "./FileChoice.tsx";
 
+/** Each saves a file, or reads one; what came of it is told as a notice. */
+export interface TakeOutVerbs {
+  backup: () => unknown;
+  readRestore: (text: string) => unknown;
+  restoreBackup: () => unknown;
+  closeRestore: () => void;
+  exportIcs: () => unknown;
+  /** What is new or has changed since the last calendar file. */
+  exportChanged: () => unknown;
+  exportCsv: () => unknown;
+  exportPeople: () => unknown;
+}
+
 export interface TakeOutProps {
-  /** "Last backup: today, 12 people."; "No backup yet." */
+  /** "Last backup: today; nothing has changed since."; "No backup yet." */
   backup: string;
   isOverdue: boolean;
   /** What a chosen file holds, before anything is changed. */
   restore: { kind: "none" } | { kind: "refused"; why: string } | { kind: "ready"; told: string[] };
-  onBackup: () => void;
-  onReadRestore: (text: string) => void;
-  onRestore: () => void;
-  onCloseRestore: () => void;
-  onExportIcs: () => void;
-  onExportChanged: () => void;
-  onExportCsv: () => void;
-  onExportPeople: () => void;
+  verbs: TakeOutVerbs;
   onPrint: () => void;
 }
 
@@ -27,10 +33,10 @@ export function TakeOut(props: TakeOutProps & { children: JSX.Element }) {
         <h2 id="take-title">Take it along</h2>
         {props.children}
         <p class="take-row">
-          <button type="button" onClick={() => props.onExportIcs()}>
+          <button type="button" onClick={() => props.verbs.exportIcs()}>
             Save all as a calendar file (.ics)
           </button>
-          <button type="button" onClick={() => props.onExportChanged()}>
+          <button type="button" onClick={() => props.verbs.exportChanged()}>
             Only what changed
           </button>
         </p>
@@ -43,10 +49,10 @@ export function TakeOut(props: TakeOutProps & { children: JSX.Element }) {
           <p>A touch that was stopped goes out once more, as cancelled.</p>
         </div>
         <p class="take-row">
-          <button type="button" onClick={() => props.onExportCsv()}>
+          <button type="button" onClick={() => props.verbs.exportCsv()}>
             Save all touches as a table (.csv)
           </button>
-          <button type="button" onClick={() => props.onExportPeople()}>
+          <button type="button" onClick={() => props.verbs.exportPeople()}>
             Save the people as a table
           </button>
           <button type="button" onClick={() => props.onPrint()}>
@@ -67,10 +73,10 @@ function Backup(props: TakeOutProps) {
       </p>
       <p class="hint">Everything is kept in this browser alone, and some browsers clear what a site keeps after a week without a visit.</p>
       <p class="take-row">
-        <button type="button" class="primary" onClick={() => props.onBackup()}>
+        <button type="button" class="primary" onClick={() => props.verbs.backup()}>
           Save a backup
         </button>
-        <FileChoice label="Restore a backup…" accept=".json,application/json" onText={props.onReadRestore} />
+        <FileChoice label="Restore a backup…" accept=".json,application/json" onText={(text) => props.verbs.readRestore(text)} />
       </p>
       <Restore {...props} />
     </section>
@@ -99,10 +105,10 @@ function Restore(props: TakeOutProps) {
           <For each={told()}>{(line) => <li>{line}</li>}</For>
         </ul>
         <p class="take-row">
-          <button type="button" class="primary" onClick={() => props.onRestore()}>
+          <button type="button" class="primary" onClick={() => props.verbs.restoreBackup()}>
             Restore it
           </button>
-          <button type="button" onClick={() => props.onCloseRestore()}>
+          <button type="button" onClick={() => props.verbs.closeRestore()}>
             Leave things as they are
           </button>
         </p>

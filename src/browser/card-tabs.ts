@@ -3,6 +3,7 @@
 export interface CardTabs {
   tell: (keys: string[]) => void;
   listen: (heard: (keys: string[]) => void) => void;
+  close: () => void;
 }
 
 /** A channel between tabs; silent where the browser has none. */
@@ -11,6 +12,7 @@ export function openCardTabs(): CardTabs {
   return {
     tell: (keys) => channel?.postMessage(keys),
     listen: (heard) => channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => heard(readKeys(data))),
+    close: () => channel?.close(),
   };
 }
 

@@ -1,6 +1,6 @@
 // The composer: why are you calling, the blanks, the techniques, and the script they make.
 import { useStore } from "@nanostores/solid";
-import { createSignal, Match, onMount, Switch } from "solid-js";
+import { createSignal, Match, onMount, Show, Switch } from "solid-js";
 import { unwrap } from "solid-js/store";
 import type { Playbook } from "../domain/playbook.ts";
 import { createComposer } from "../stores/composer.ts";
@@ -11,6 +11,7 @@ import { Saved } from "../ui/composer/Saved.tsx";
 import { Sheet } from "../ui/composer/Sheet.tsx";
 import { Steps } from "../ui/composer/Steps.tsx";
 import { TakeAlong } from "../ui/composer/TakeAlong.tsx";
+import { TouchLine } from "../ui/composer/TouchLine.tsx";
 import { Techniques } from "../ui/composer/Techniques.tsx";
 import { Why } from "../ui/composer/Why.tsx";
 import { useSettled } from "../ui/settled.ts";
@@ -24,6 +25,7 @@ export function Composer(props: { playbook: Playbook }) {
   const setup = useStore(composer.$setup);
   const saved = useStore(composer.$saved);
   const notice = useStore(composer.$notice);
+  const touch = useValue(composer.$touch);
   let desk: HTMLDivElement | undefined;
   const [isReady, setReady] = createSignal(false);
   onMount(() => void composer.restore().then(() => setReady(true)));
@@ -40,6 +42,7 @@ export function Composer(props: { playbook: Playbook }) {
   return (
     <div class="bench composer" data-ready={isReady()}>
       <div class="panel no-print">
+        <Show when={touch()}>{(known) => <TouchLine {...known().line} />}</Show>
         <Steps steps={setup().steps} here={setup().step} onGo={composer.go} />
         <Switch>
           <Match when={setup().step === "why"}>

@@ -9,18 +9,23 @@ import type { ComposerState } from "./composer-state.ts";
 export const STEPS = ["why", "blanks", "techniques"] as const;
 export type Step = (typeof STEPS)[number];
 
-export function createSteps(state: ComposerState) {
+/** `openTouch` is given the key of a touch, "card/touch". */
+export function createSteps(state: ComposerState, openTouch: (key: string) => Promise<void>) {
   const { playbook, hands, notice, $choices, $draftId, change } = state;
   const $step = atom<Step>("why");
   const isStep = (text: string): text is Step => STEPS.some((step) => step === text);
 
-  /** Reads the fragment: a step, a link from the playbook, or a shared message. */
-  function arrive() {
+  /** Reads the fragment: a step, a link from the playbook, a touch of the calendar, or a shared message. */
+  async function arrive() {
     const fragment = hands.address.read();
     if (isStep(fragment)) $step.set(fragment);
     else if (fragment.startsWith("share=")) open(fragment);
     else if (/^(?:play|technique)=/.test(fragment)) begin(new URLSearchParams(fragment));
-    else if (!fragment) $step.set("why");
+    else if (fragment.startsWith("touch=")) {
+      hands.address.replace("blanks");
+      $step.set("blanks");
+      await openTouch(fragment.slice(6));
+    } else if (!fragment) $step.set("why");
   }
 
   function open(fragment: string) {
@@ -61,8 +66,8 @@ export function createSteps(state: ComposerState) {
   return {
     $step,
     restore() {
-      hands.address.listen(arrive);
-      arrive();
+      hands.address.listen(() => void arrive());
+      return arrive();
     },
     verbs: {
       go(step: Step) {

@@ -5,7 +5,7 @@ import { LONGEST_LINK, shareFragment } from "../domain/saved/share.ts";
 import type { Channel } from "../domain/playbook.ts";
 import type { ComposerState } from "./composer-state.ts";
 
-export function createTakeaway({ playbook, hands, notice, $choices, $message, $today, $region, $opened }: ComposerState) {
+export function createTakeaway({ playbook, hands, notice, $choices, $message, $today, $region, $opened, $touch }: ComposerState) {
   async function copy(text: string, what: string) {
     const copied = await hands.copyText(text);
     notice.tell(copied ? `${what} copied.` : "The browser refused to copy. Select the text and copy it by hand, or download it.");
@@ -27,6 +27,7 @@ export function createTakeaway({ playbook, hands, notice, $choices, $message, $t
 
     /** Copies, or says what is still to fill; true when the text is on the clipboard. */
     async copyMessage() {
+      if ($touch.get()) await $touch.get()?.settle();
       const message = $message.get();
       return message.missing.length > 0 ? tellMissing(message) : copy(textOf(message), "Message");
     },

@@ -11,9 +11,10 @@ import type { Channel, Goal, Playbook, Relation } from "../domain/playbook.ts";
 import { createDrafts } from "./composer-drafts.ts";
 import { createKeeper } from "./composer-keeper.ts";
 import { createMeter } from "./composer-meter.ts";
+import { createNumbers } from "./composer-numbers.ts";
 import { createRewriting } from "./composer-rewriting.ts";
 import { rowsOf } from "./composer-script-view.ts";
-import type { Given } from "./composer-state.ts";
+import type { Given, TouchInHand } from "./composer-state.ts";
 import { createSteps, mineOf } from "./composer-steps.ts";
 import { savedOf } from "./composer-saved.ts";
 import { setupOf } from "./composer-setup.ts";
@@ -25,6 +26,10 @@ import type { Hands } from "./hands.ts";
 import { createNotice } from "./notice.ts";
 import { createVoice } from "./voice.ts";
 
+/** What the ids of touches' drafts begin with. */
+const TOUCH = "touch-";
+const isTouch = (id: string) => id.startsWith(TOUCH);
+
 /** Everything the composer page needs. Nothing touches the browser until `restore` is called. */
 export function createComposer(playbook: Playbook, hands: Hands = browserHands) {
   const first = Object.keys(playbook.plays)[0] ?? "";
@@ -32,9 +37,13 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   const $draftId = atom("");
   const $opened = atom<Channel[]>([]);
   const $today = atom(SAMPLE_DAY);
+  const $touch = atom<TouchInHand | undefined>();
   const $region = atom<Region>(playbook.team.region);
   const $channel = computed($choices, ({ channel }) => channel);
-  const $starts = computed([$today, $channel], (today, channel) => startsOf(playbook, today, channel));
+  const $starts = computed([$today, $channel, $touch], (today, channel, touch) => ({
+    ...startsOf(playbook, today, channel),
+    ...touch?.answers,
+  }));
   const composeNow = (choices: Choices) => {
     const today = $today.get();
     return compose(
@@ -46,12 +55,13 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   const $message = computed([$choices, $starts, $region], composeNow);
   const notice = createNotice();
   const change = (part: Partial<Choices>) => $choices.set({ ...$choices.get(), ...part });
-  const state = { playbook, hands, notice, $choices, $draftId, $today, $region, $message, $opened, composeNow, change };
-  const steps = createSteps(state);
+  const state = { playbook, hands, notice, $choices, $draftId, $today, $region, $message, $touch, $opened, composeNow, change };
+  const steps = createSteps(state, (key) => openTouch(TOUCH + key));
   const keeper = createKeeper(state);
   const drafts = createDrafts(state, keeper);
   const voice = createVoice(playbook.speech, hands, notice);
   const meter = createMeter(state, voice);
+  const numbers = createNumbers(state);
   const $given = computed([$message, $today, $region, $opened], (message, today, region, opened): Given => ({
     message,
     today,
@@ -82,6 +92,7 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     handOver: meter.handOver,
     $setup,
     $saved,
+    $touch,
     $notice: notice.$notice,
     ...notice.verbs,
     ...drafts,
@@ -96,10 +107,15 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
       $region.set(hands.suggestRegion(playbook.team.region));
       voice.restore();
       hands.onFirstTouch(meter.load);
-      hands.onReturn(() => $today.set(hands.today()));
+      hands.onReturn(() => void ($touch.get()?.follow() ?? $today.set(hands.today())));
+      hands.onLeave(() => void $touch.get()?.settle());
+      const before = hands.tabMemory.read();
       await keeper.restore();
-      steps.restore();
-      readNumbers();
+      const isLinked = hands.address.read().includes("=");
+      await steps.restore();
+      if (!isLinked) await openTouch([before, $draftId.get()].find(isTouch) ?? "");
+      $draftId.listen((id) => void openTouch(id));
+      numbers.readAll(({ verdict }) => verdict !== undefined);
     },
 
     openDraft(id: string) {
@@ -111,7 +127,9 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
       const play = Object.hasOwn(playbook.plays, id) ? playbook.plays[id] : undefined;
       if (!play) return;
       const { play: before, channel, goal, answers } = $choices.get();
-      if (before !== id) {
+      const touch = $touch.get();
+      if (touch) touch.choosePlay(id);
+      else if (before !== id) {
         const isLeft = drafts.leaveBegun();
         const start = emptyChoices(playbook, id);
         const kept = play.channels.find((known) => known === channel) ?? start.channel;
@@ -135,37 +153,30 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     chooseRegion(region: Region) {
       $region.set(region);
       keeper.saveRegion(region);
-      readNumbers();
+      numbers.readAll(({ verdict }) => verdict === "good");
     },
 
     answer(slot: string, answer: Answer) {
       const answers = { ...$choices.get().answers, [slot]: answer };
       change({ answers });
-      if (isPhone(answer)) void readNumber(slot, answer.typed);
+      if (isPhone(answer)) void numbers.read(slot, answer.typed);
     },
 
     /** When the field is left: a title typed before the name goes where titles live. */
     settle(slot: string) {
       const answer = $choices.get().answers[slot];
       if (isPerson(answer)) change({ answers: { ...$choices.get().answers, [slot]: readPerson(answer) } });
+      void $touch.get()?.settle();
     },
 
-    /** Fetches the phone number reader ahead of the typing. */
-    expectNumber: () => void hands.loadPhoneReader().catch(() => undefined),
+    expectNumber: numbers.expect,
   };
 
-  /** Reads again every number on the page that is not known to be good here. */
-  function readNumbers() {
-    for (const [slot, answer] of Object.entries($choices.get().answers)) {
-      if (isPhone(answer) && answer.typed && answer.verdict !== "good") void readNumber(slot, answer.typed);
-    }
-  }
-
-  async function readNumber(slot: string, typed: string) {
-    const read = await hands.loadPhoneReader().catch(() => undefined);
-    const now = $choices.get().answers[slot];
-    if (!read || !isPhone(now) || now.typed !== typed) return;
-    change({ answers: { ...$choices.get().answers, [slot]: read(typed, $region.get()) } });
+  /** Opens the message of a touch, by the id of its draft; the code for that is fetched only then. */
+  async function openTouch(id: string) {
+    if (!isTouch(id) || $touch.get()?.id === id) return;
+    const loaded = await import("./touch-bridge.ts").catch(() => notice.tell("This page could not load its calendar part. Reload it."));
+    await loaded?.openTouch(state, keeper, id);
   }
 }
 

@@ -90,7 +90,7 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands;
         }
       },
     },
-    openCardTabs: () => ({ tell: () => undefined, listen: () => undefined }),
+    openCardTabs: () => ({ tell: () => undefined, listen: () => undefined, close: () => undefined }),
     repBox: box("rep"),
     ownZone: () => "Europe/London",
     zonesOf: () => ["Europe/London"],

@@ -4,7 +4,7 @@ import { createCarry } from "./grid-carry.ts";
 import { readCarryKey, readKey } from "./grid-steps.ts";
 import { createWalk } from "./grid-walk.ts";
 import { type DayProps, GridDay } from "./GridDay.tsx";
-import { Touches } from "./Today.tsx";
+import { OpenDay } from "./OpenDay.tsx";
 import type { SheetMode } from "./TouchRow.tsx";
 
 interface GridProps {
@@ -44,6 +44,8 @@ export function Grid(props: Props) {
     setOpened("");
     walk.focus(date);
   };
+  /** A weekday that is off all month. */
+  const isAlwaysOff = (column: number) => props.grid.weeks.every((week) => week[column]?.isOff);
   const isIn = (date: string) => carry.carried() !== undefined && walk.stop() === date;
   const onKeyDown = (event: KeyboardEvent) => {
     const act = actionOf(event);
@@ -88,9 +90,11 @@ export function Grid(props: Props) {
             {(week) => (
               <tr role="row">
                 <Index each={week()}>
-                  {(day) => (
+                  {(day, column) => (
                     <GridDay
                       day={day()}
+                      weekday={props.grid.weekdays[column]?.short ?? ""}
+                      isOffTold={props.grid.kind === "week" || !isAlwaysOff(column)}
                       room={ROOM[props.grid.kind]}
                       isStop={walk.stop() === day().date}
                       isOpen={opened() === day().date}
@@ -146,32 +150,5 @@ function Keys(props: { isCarrying: boolean }) {
         ? "Arrows carry it by working day, M takes the next touch of the day, Enter drops it, Escape leaves it where it was."
         : "Drag a touch to another day, or: arrows walk the days, Enter opens one, M picks up a touch, Page Up and Page Down turn the page."}
     </p>
-  );
-}
-
-interface OpenDayProps {
-  kind: "month" | "week";
-  day: DayProps;
-  onOpen: (key: string, mode: SheetMode) => void;
-  onClose: () => void;
-}
-
-/** The touches of a day, with the focus on its name; Escape goes back to the grid. */
-function OpenDay(props: OpenDayProps) {
-  const onKeyDown = (event: KeyboardEvent) => event.key === "Escape" && props.onClose();
-  return (
-    <section class="open-day" aria-labelledby="open-day-title" onKeyDown={onKeyDown}>
-      <h2 id="open-day-title" tabindex="-1" ref={(heading) => queueMicrotask(() => heading.focus())}>
-        {props.day.label}
-      </h2>
-      <Show when={props.day.touches.length > 0} fallback={<p class="hint">Nothing is planned on this day.</p>}>
-        <Touches touches={props.day.touches} isWho onOpen={props.onOpen} />
-      </Show>
-      <p class="touch-verbs no-print">
-        <button type="button" onClick={() => props.onClose()}>
-          Back to the {props.kind}
-        </button>
-      </p>
-    </section>
   );
 }

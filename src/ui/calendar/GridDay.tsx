@@ -1,7 +1,7 @@
 // A day of the grid: its number and its touches as chips, which can be dragged to another day.
 import { createSignal, For, Show } from "solid-js";
 import { NoteHead } from "./NoteHead.tsx";
-import type { TouchProps } from "./TouchRow.tsx";
+import { STANDS, type TouchProps } from "./TouchRow.tsx";
 
 export interface DayProps {
   date: string;
@@ -10,6 +10,8 @@ export interface DayProps {
   isOutside: boolean;
   isToday: boolean;
   isOff: boolean;
+  /** Why; empty on a working day. */
+  off: string;
   touches: (TouchProps & { ownClock: string })[];
   /** How many are not among them. */
   more: number;
@@ -17,6 +19,9 @@ export interface DayProps {
 
 interface Props {
   day: DayProps;
+  weekday: string;
+  /** The weekday alone does not say why the day is off. */
+  isOffTold: boolean;
   /** So many chips have room; the rest are counted. */
   room: number;
   /** The one day that Tab leads to. */
@@ -76,7 +81,15 @@ function Chips(props: Props) {
   const more = () => props.day.touches.length - shown().length + props.day.more;
   return (
     <div class="grid-day-in" aria-hidden="true">
-      <span class="grid-number">{props.day.number}</span>
+      <p class="grid-day-name">
+        <span class="grid-number">
+          <span class="grid-weekday">{props.weekday} </span>
+          {props.day.number}
+        </span>
+        <Show when={props.isOffTold}>
+          <span class="grid-off">{props.day.off}</span>
+        </Show>
+      </p>
       <ul class="day-chips">
         <For each={shown()}>
           {(touch) => <Chip touch={touch} isCarried={props.carried === touch.key} onOpen={() => props.onOpenTouch(touch.key)} />}
@@ -110,20 +123,17 @@ function Chip(props: ChipProps) {
       draggable={props.touch.status === "planned"}
       onDragStart={drag}
       onClick={open}
-      title={`${props.touch.channelLabel}, ${props.touch.who}, ${props.touch.clock}`}
+      title={titleOf(props.touch)}
     >
       <svg viewBox="-10 -10 20 20">
         <NoteHead status={props.touch.status} channel={props.touch.channel} isCall={props.touch.isCall} size={6} />
       </svg>
-      <span class="chip-words">
-        <span class="chip-who">
-          <bdi>{props.touch.who}</bdi>
-        </span>
-        <span class="chip-how">
-          {props.touch.channelLabel}
-          <Show when={props.touch.ownClock}>, {props.touch.ownClock}</Show>
-        </span>
-      </span>
+      <bdi class="chip-who">{props.touch.who}</bdi>
+      <span class="chip-how">{props.touch.isOverdue ? `${props.touch.channelLabel}, overdue` : props.touch.channelLabel}</span>
+      <span class="chip-clock">{props.touch.ownClock}</span>
     </li>
   );
 }
+
+const titleOf = ({ channelLabel, who, clock, status, isOverdue }: TouchProps) =>
+  `${channelLabel}, ${who}, ${clock}: ${isOverdue ? "overdue" : STANDS[status].toLowerCase()}`;

@@ -23,7 +23,7 @@ interface Props {
 const SLOTS: { id: Slot; label: string; hint: string }[] = [
   { id: "am", label: "Before nine", hint: "The last minutes before the office day begins, on their clock." },
   { id: "pm", label: "After five", hint: "The first minutes after it ends, on their clock." },
-  { id: "any", label: "The other one each time", hint: "Early and late in turn, from one attempt to the next." },
+  { id: "any", label: "Either, in turn", hint: "Early and late in turn, from one attempt to the next." },
 ];
 const MODES: { id: Moved["mode"]; label: string; hint: string }[] = [
   { id: "only", label: "Only this one", hint: "Others stay where they are, unless the order or a full day makes them give way." },

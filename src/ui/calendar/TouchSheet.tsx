@@ -46,7 +46,7 @@ export function TouchSheet<O extends string, C extends string>(props: Props<O, C
         <Show when={props.touch}>
           {(touch) => (
             <>
-              <Facts touch={touch()} />
+              <Facts touch={touch()} mode={props.mode} />
               <Show when={touch().status === "planned"} fallback={<p class="sheet-stands">{STANDS[touch().status]}.</p>}>
                 <Tabs {...props} touch={touch()} />
               </Show>
@@ -66,7 +66,9 @@ export function TouchSheet<O extends string, C extends string>(props: Props<O, C
   );
 }
 
-function Facts(props: { touch: SheetTouch }) {
+function Facts(props: { touch: SheetTouch; mode: SheetMode }) {
+  /** The form that changes the promise tells it itself. */
+  const told = () => (props.mode === "promise" && props.touch.mayPromise ? { ...props.touch, promises: "" } : props.touch);
   return (
     <>
       <h2 tabindex="-1" autofocus>
@@ -76,12 +78,13 @@ function Facts(props: { touch: SheetTouch }) {
         </Show>
       </h2>
       <p class="sheet-when">
-        <strong>{props.touch.day}</strong> {props.touch.clock} <Show when={props.touch.offset}>({props.touch.offset})</Show>
+        <strong>{props.touch.day}</strong> {props.touch.clock}.{" "}
+        <Show when={props.touch.offset}>Their clock is at {props.touch.offset}.</Show>
       </p>
       <Show when={props.touch.isAtOddHour}>
         <p class="touch-odd">That is outside the hours you work. Move it, or choose the other end of their day.</p>
       </Show>
-      <TouchTold touch={props.touch} />
+      <TouchTold touch={told()} />
     </>
   );
 }

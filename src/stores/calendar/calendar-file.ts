@@ -10,18 +10,18 @@ import { outcomeLabel } from "./outcome-words.ts";
 import { type PlannedCard, type Script, type ScriptGiven, touchScripts } from "./touch-scripts.ts";
 import { whoOf } from "./touch-view.ts";
 
-export interface FileGiven extends Omit<ScriptGiven, "me"> {
+export interface FileGiven extends Omit<ScriptGiven, "work"> {
   /** What calendars call it. */
   name: string;
   alarmMinutes?: number;
-  /** The composer's work, as it is stored; the rep's own answers are in it. */
+  /** The composer's work, as it is stored. */
   work: unknown;
 }
 
 /** The text of the file with the wanted touches of these plans, or why it cannot be written. */
 export function calendarFile(given: FileGiven, cards: readonly PlannedCard[]): { ok: string } | { error: string } {
   const { playbook, name, now } = given;
-  const scripts = touchScripts({ ...given, me: readWork(playbook, given.work).work.me }, cards);
+  const scripts = touchScripts({ ...given, work: readWork(playbook, given.work).work }, cards);
   const events = cards.flatMap((card) => eventsOf(given, card, (touch) => textOf(playbook, card, touch, scripts.get(touch))));
   try {
     return { ok: writeCalendar({ name, stamp: now, events }) };

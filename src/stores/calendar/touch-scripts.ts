@@ -7,11 +7,12 @@ import { compose } from "../../domain/message/compose.ts";
 import { fullText } from "../../domain/message/layout.ts";
 import type { Choices } from "../../domain/message/situation.ts";
 import { startsOf, withStarts } from "../../domain/message/start.ts";
-import { touchChoices } from "../../domain/message/touch-choices.ts";
 import { sayingDay } from "../../domain/message/touch-dates.ts";
 import type { Channel, Playbook } from "../../domain/playbook.ts";
 import type { Region } from "../../domain/regions.ts";
 import type { Card } from "../../domain/saved/cards.ts";
+import type { Draft, Work } from "../../domain/saved/work.ts";
+import { draftsByCard, scriptChoices } from "./script-choices.ts";
 
 export type PlannedCard = Card & { plan: Plan };
 
@@ -20,8 +21,8 @@ export interface ScriptGiven {
   region: Region;
   /** The UTC instant it is. */
   now: string;
-  /** The rep's own answers. */
-  me: Answers;
+  /** What the composer has saved: the rep's own answers, and messages begun for a touch. */
+  work: Pick<Work, "me" | "drafts">;
   /** The days off a card's plan is laid out by. */
   offOf: (card: Card) => DaysOff;
   isWanted: (touch: PlannedTouch) => boolean;
@@ -44,8 +45,9 @@ export interface Script {
 export function touchScripts(given: ScriptGiven, cards: readonly PlannedCard[]): Map<PlannedTouch, Script> {
   const { playbook, now } = given;
   const todayIn = remember((zone) => dateIn(zone, now));
+  const drafts = draftsByCard(given.work.drafts);
   const alike = Map.groupBy(
-    cards.flatMap((card) => askedOf(given, card, todayIn(card.plan.zone))),
+    cards.flatMap((card) => askedOf(given, card, todayIn(card.plan.zone), drafts.get(card.prospect.id) ?? [])),
     ({ day, choices: { play, channel, goal, relation, switches } }) => JSON.stringify([channel, day, play, goal, relation, switches]),
   );
   const startsOn = remember((day) => remember((channel) => startsOf(playbook, day, channel as Channel)));
@@ -65,15 +67,14 @@ function scriptOf({ playbook, region }: ScriptGiven, choices: Choices, day: stri
   return { text: fullText(message), missing: message.missing };
 }
 
-function askedOf({ playbook, me, offOf, isWanted }: ScriptGiven, card: PlannedCard, today: string): Asked[] {
+function askedOf(given: ScriptGiven, card: PlannedCard, today: string, drafts: readonly Draft[]): Asked[] {
   const { prospect, plan, log } = card;
-  const off = offOf(card);
-  const touches = plan.touches.filter((touch) => isPlanned(touch) && isWanted(touch));
-  return touches.map((touch) => ({
-    touch,
-    day: sayingDay({ touch, today }),
-    choices: touchChoices(playbook, { prospect, plan, log, touch, today, off, me }),
-  }));
+  const off = given.offOf(card);
+  const touches = plan.touches.filter((touch) => isPlanned(touch) && given.isWanted(touch));
+  return touches.map((touch) => {
+    const known = { prospect, plan, log, touch, today, off };
+    return { touch, day: sayingDay(known), choices: scriptChoices(given.playbook, { ...known, me: given.work.me }, drafts) };
+  });
 }
 
 function dateIn(zone: string, now: string): string {

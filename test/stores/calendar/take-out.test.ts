@@ -10,10 +10,10 @@ import { well } from "../../cadence.ts";
 import { readEvents } from "../../events.ts";
 import { card, eightTouches, open } from "./taken-out.ts";
 
-const WORK = { version: 1, me: { caller: DANA.caller, company: DANA.company, phone: DANA.phone }, drafts: [] };
+const WORK = { version: 1, me: { caller: DANA.caller, company: DANA.company, phone: DANA.phone } };
 
-async function taking(cards: Card[]) {
-  const opened = await open(cards, { stored: WORK });
+async function taking(cards: Card[], drafts: object[] = []) {
+  const opened = await open(cards, { stored: { ...WORK, drafts } });
   return { ...opened, takeOut: createTakeOut(opened.state), last: () => opened.memory.files.at(-1) ?? ["", ""] };
 }
 
@@ -27,6 +27,24 @@ describe("a calendar file", () => {
     expect(events[0]?.description).toContain("01632 960481");
     expect(events[0]?.description).toContain("this is Dana Whitlock of Northgate Software");
     expect(events[1]?.description).toContain("ring you on Friday 4 December");
+  });
+
+  test("says what the rep wrote for a touch, on the plan's dates, and lends its words to other touches of the same person", async () => {
+    const point = {
+      play: "their-situation",
+      channel: "email",
+      goal: "call-me-back",
+      relation: "new",
+      answers: { point: "the winter rota" },
+    };
+    const drafts = [{ id: "touch-a/t2", changed: 5, choices: { ...point, switches: {}, wordings: {}, omitted: [], edits: {} } }];
+    const { takeOut, last } = await taking([card("a", eightTouches("a")), card("b", eightTouches("b"))], drafts);
+    await takeOut.exportIcs();
+    const texts = readEvents(last()[1]).map(({ description }) => description);
+    expect(texts[1]).toMatch(/Subject: The winter rota.*Dear Mr Okafor a,/s);
+    expect(texts[1]).toContain("ring you on Friday 4 December");
+    expect(texts[2]).toContain("the winter rota");
+    expect(texts.slice(8).join()).not.toContain("the winter rota");
   });
 
   test("of one holds only theirs, and is named for them", async () => {
@@ -107,7 +125,7 @@ describe("a table", () => {
       card("a", undefined, { prospect: { ...card("a").prospect, phone: { typed: "+44 1632 960481" } } }),
     ]);
     await takeOut.exportPeople();
-    const cell = readCsv(last()[1]).rows[1]?.cells[3] ?? "";
+    const cell = readCsv(last()[1]).rows[1]?.cells[4] ?? "";
     expect([cell[0], stripGuard(cell)]).toEqual(["'", "+44 1632 960481"]);
   });
 });

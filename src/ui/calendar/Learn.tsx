@@ -22,9 +22,7 @@ interface Props {
 export function Learn(props: Props) {
   return (
     <section class="panel learn" aria-labelledby="learn-title">
-      <h1 id="learn-title">
-        What works, for you
-      </h1>
+      <h1 id="learn-title">What works, for you</h1>
       <p class="lede">{props.learn.told}</p>
       <Show when={props.learn.callbacks}>
         <p class="callbacks">{props.learn.callbacks}</p>

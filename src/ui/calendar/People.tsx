@@ -31,9 +31,7 @@ export function People<F extends string>(props: Props<F>) {
   const rows = byId(() => props.people.rows);
   return (
     <section class="panel people" aria-labelledby="people-title">
-      <h1 id="people-title">
-        People
-      </h1>
+      <h1 id="people-title">People</h1>
       <p class="take-row">
         <button type="button" class="primary" onClick={() => props.onAdd()}>
           Add somebody

@@ -1,18 +1,15 @@
 // The score: weeks across, a staff for each channel, touches as notes in the prospect's day, promises as ties.
 import { createSignal, Index, onCleanup, onMount } from "solid-js";
 import { NoteHead, type Status } from "./NoteHead.tsx";
-import { flexOf, Music, type ScoreProps } from "./ScoreMusic.tsx";
+import { flexOf, Music, type MusicProps } from "./ScoreMusic.tsx";
+
+export type ScoreProps = MusicProps["score"];
 
 /** Room for the names of the staffs, which stay in view while the weeks scroll. */
 const GUTTER = 116;
 const LINES = ["before nine", "office hours", "after five"];
 
-interface Props {
-  score: ScoreProps;
-  onOpen: (key: string) => void;
-}
-
-export function Score(props: Props) {
+export function Score(props: MusicProps) {
   const [isScrolling, setScrolling] = createSignal(false);
   let region: HTMLDivElement | undefined;
   const measure = () => region && setScrolling(region.scrollWidth > region.clientWidth + 1);

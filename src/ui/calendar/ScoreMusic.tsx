@@ -19,7 +19,8 @@ interface Note {
   label: string;
 }
 
-export interface ScoreProps {
+/** Pixels; scaled to the width there is. `told` says the whole to those who do not see it. */
+interface Drawing {
   width: number;
   height: number;
   weeks: { x: number; label: string }[];
@@ -30,8 +31,8 @@ export interface ScoreProps {
   told: string;
 }
 
-interface Props {
-  score: ScoreProps;
+export interface MusicProps {
+  score: Drawing;
   onOpen: (key: string) => void;
 }
 
@@ -41,12 +42,12 @@ const MOST = 1.5;
 
 /** Grows and shrinks with its neighbour, to one scale. */
 export const flexOf = (width: number) => ({
-  flex: `${width} ${width} ${width}px`,
+  flex: `${width} 1 ${width}px`,
   "min-width": `${width * LEAST}px`,
   "max-width": `${width * MOST}px`,
 });
 
-export function Music(props: Props) {
+export function Music(props: MusicProps) {
   const first = () => props.score.staffs[0]?.lines[0] ?? 0;
   const last = () => props.score.staffs.at(-1)?.lines.at(-1) ?? 0;
   const end = () => props.score.width - 2;

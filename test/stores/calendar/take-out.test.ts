@@ -96,17 +96,20 @@ describe("a calendar file", () => {
     expect(memory.files[0]?.[1]).toBe(memory.files[1]?.[1]);
   });
 
-  test("of a thousand people with eight touches each is made in a second or so, on any machine", async () => {
+  test("of a thousand people with eight touches each is made within a second, or three on a busy machine", async () => {
     const zones = ["Europe/London", "America/New_York", "Australia/Sydney", "Asia/Kolkata", "Pacific/Auckland"];
     const many = Array.from({ length: 1000 }, (_, i) => {
       const start = `2026-12-${String(1 + (i % 28)).padStart(2, "0")}`;
       return card(`p${i}`, eightTouches(`p${i}`, zones[i % 5], start));
     });
     const { takeOut, last } = await taking(many);
-    await takeOut.exportIcs("p0");
-    const start = performance.now();
-    await takeOut.exportIcs();
-    expect(performance.now() - start).toBeLessThan(4000);
+    const times: number[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      const start = performance.now();
+      await takeOut.exportIcs();
+      times.push(performance.now() - start);
+    }
+    expect(Math.min(...times)).toBeLessThan(3000);
     expect(last()[1].match(/BEGIN:VEVENT/g)).toHaveLength(8000);
   });
 });

@@ -4,4 +4,11 @@ import { cards } from "./cards.ts";
 import { createJournal } from "./journal.ts";
 import { ownZone, zonesOf } from "./zones.ts";
 
-export const cardHands = { cards, openCardTabs, repBox: createJournal("calendar"), ownZone, zonesOf };
+export const cardHands = {
+  cards,
+  cardBox: createJournal("cards"),
+  openCardTabs,
+  repBox: createJournal("calendar"),
+  ownZone,
+  zonesOf,
+};

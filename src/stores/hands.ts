@@ -16,6 +16,8 @@ import type { Region } from "../domain/regions.ts";
 export interface CardHands {
   /** Prospects, a record each, and the tabs that show them. */
   cards: Cards;
+  /** What may not be in the records yet. */
+  cardBox: Journal;
   openCardTabs: () => CardTabs;
   /** The rep's own side of the calendar. */
   repBox: Journal;

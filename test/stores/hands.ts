@@ -24,6 +24,8 @@ export interface Memory {
   /** Prospects as stored, by key. */
   cards: Map<string, unknown>;
   rep: unknown;
+  /** Changes to prospects that may not be in the records yet. */
+  pending: unknown;
   /** What is saved as a file: its name and text. */
   files: [name: string, text: string][];
   /** The clock, in milliseconds since 1970. */
@@ -46,12 +48,13 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands;
     tab: "",
     cards: new Map(),
     rep: undefined,
+    pending: undefined,
     files: [],
     now: 1_000,
     microphone: { kind: "unavailable", why: "No microphone was found." },
     ...memory,
   };
-  const box = (name: "journal" | "voice" | "script" | "rep"): Journal => ({
+  const box = (name: "journal" | "voice" | "script" | "rep" | "pending"): Journal => ({
     write: (value) => ((kept[name] = structuredClone(value)), true),
     read: () => kept[name],
     clear: () => void (kept[name] = undefined),
@@ -92,6 +95,7 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands;
     },
     openCardTabs: () => ({ tell: () => undefined, listen: () => undefined, close: () => undefined }),
     repBox: box("rep"),
+    cardBox: box("pending"),
     ownZone: () => "Europe/London",
     zonesOf: () => ["Europe/London"],
     journal: box("journal"),

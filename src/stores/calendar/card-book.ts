@@ -5,6 +5,7 @@ import type { Result } from "../../domain/cadence/results.ts";
 import { type Card, readCard } from "../../domain/saved/cards.ts";
 import type { CalendarHands } from "../hands.ts";
 import type { Notices } from "../notice.ts";
+import { createCardJournal, type Pending } from "./card-journal.ts";
 
 export type CardMap = ReadonlyMap<string, Card>;
 
@@ -32,16 +33,18 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
   const $never = atom<readonly string[]>([]);
   /** Records that could not be read, by key, kept until the rep has saved or removed them. */
   const $broken = atom<ReadonlyMap<string, unknown>>(new Map());
+  const journal = createCardJournal(hands.cardBox);
   let tabs: CardTabs | undefined;
   let writing: Promise<void> = Promise.resolve();
 
-  /** Writes after what is being written already; trouble is told once for each try. */
-  function write(keys: string[], change: (stored: unknown, key: string) => unknown) {
-    writing = writing
+  /** Writes after what is being written already; false when that failed, which is told. */
+  function write(keys: string[], change: (stored: unknown, key: string) => unknown): Promise<boolean> {
+    const written = writing
       .then(() => hands.cards.change(keys, change))
-      .then(() => tabs?.tell(keys))
-      .catch((error) => notice.tell(hands.explainStorage(error)));
-    return writing;
+      .then(() => (tabs?.tell(keys), true))
+      .catch((error) => (notice.tell(hands.explainStorage(error)), false));
+    writing = written.then(() => undefined);
+    return written;
   }
 
   function show(changed: readonly Changed[]) {
@@ -54,8 +57,13 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
   /** Does the same to the stored records; where another tab was quicker, the operation is done again on what it left. */
   async function keep(changed: readonly Changed[], change: CardChange) {
     const by = new Map(changed.map((one) => [CARD + one.id, one]));
+    const noted = changed.map(({ id, before, after }): [string, Pending] => [
+      CARD + id,
+      after ? { card: after } : { removed: before?.changed ?? 0 },
+    ]);
     const overtaken: string[] = [];
-    await write([...by.keys()], (stored, key) => {
+    journal.note(noted);
+    const isKept = await write([...by.keys()], (stored, key) => {
       const { before, after } = by.get(key) as Changed;
       const known = readCard(stored);
       if (known?.changed === before?.changed) return after;
@@ -63,6 +71,7 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
       const again = change(known, idOf(key));
       return "ok" in again ? again.ok && stamped(again.ok, known) : stored;
     });
+    if (isKept) journal.settle(noted);
     if (overtaken.length > 0) await follow(overtaken);
   }
 
@@ -75,6 +84,13 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
     if (!stored) return;
     if (keys.includes(NEVER)) $never.set(readNever(stored[keys.indexOf(NEVER)]));
     show(keys.flatMap((key, i) => (key.startsWith(CARD) ? [{ id: idOf(key), before: undefined, after: readCard(stored[i]) }] : [])));
+  }
+
+  /** Writes what a page that was left in the middle of it could not. */
+  async function recover() {
+    const keys = journal.keys().filter((key) => key.startsWith(CARD));
+    if (keys.length === 0) return;
+    if (await write(keys, journal.recover)) journal.clear();
   }
 
   /** Sorts what was stored; what cannot be read is moved aside, so that it is neither shown nor lost. */
@@ -106,6 +122,7 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
     async restore() {
       tabs = hands.openCardTabs();
       tabs.listen((keys) => void follow(keys));
+      await recover();
       await hands.cards
         .readAll()
         .then(takeIn)

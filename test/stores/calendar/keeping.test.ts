@@ -1,6 +1,7 @@
 // What the calendar keeps: in two tabs at once, over reloads, with storage full, blocked or broken.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CalendarHands } from "../../../src/stores/hands.ts";
 import { add, plan, settle, tabsTogether, touchesOf, wake } from "./wake-calendar.ts";
 
 describe("two tabs", () => {
@@ -36,6 +37,40 @@ describe("two tabs", () => {
   });
 });
 
+describe("a page left in the middle of writing", () => {
+  const leave = async (memory: Awaited<ReturnType<typeof wake>>["memory"]) => wake({ cards: memory.cards, pending: memory.pending });
+  const neverDone = (hands: CalendarHands) => {
+    hands.cards.change = () => new Promise(() => undefined);
+  };
+
+  test("has its change at the next visit", async () => {
+    const { calendar, memory } = await wake({}, neverDone);
+    await add({ calendar }, "Okafor");
+    expect(memory.cards.size).toBe(0);
+    expect((await leave(memory)).calendar.$people.get().rows).toMatchObject([{ who: "Mr Okafor" }]);
+  });
+
+  test("does not bring back who was removed, nor undo what another tab did later", async () => {
+    const first = await wake();
+    const [gone, kept] = [await add(first, "Okafor"), await add(first, "Reyes")];
+    await settle();
+    const second = await wake({ cards: first.memory.cards }, neverDone);
+    second.calendar.removePerson(gone);
+    second.calendar.openForm(kept);
+    second.calendar.changeForm({ notes: "earlier" });
+    second.calendar.saveForm();
+    first.memory.now += 1000;
+    first.calendar.openForm(kept);
+    first.calendar.changeForm({ notes: "later" });
+    first.calendar.saveForm();
+    await settle();
+    const third = await leave({ ...first.memory, pending: second.memory.pending });
+    expect(third.calendar.$people.get().rows).toHaveLength(1);
+    third.calendar.go({ name: "person", id: kept });
+    expect(third.calendar.$person.get()?.notes).toBe("later");
+  });
+});
+
 describe("the records", () => {
   test("that cannot be read are put aside, counted, saved as a file and removed only when asked", async () => {
     const cards = new Map<string, unknown>([["card:x", { version: 9 }]]);
@@ -67,8 +102,8 @@ describe("the records", () => {
   test("whatever they hold, the page wakes and shows today", async () => {
     const record = fc.tuple(fc.constantFrom("card:a", "card:b", "never", "broken:c", "?"), fc.anything());
     await fc.assert(
-      fc.asyncProperty(fc.array(record), fc.string(), fc.anything(), async (records, fragment, rep) => {
-        const { calendar } = await wake({ cards: new Map(records), fragment, rep });
+      fc.asyncProperty(fc.array(record), fc.string(), fc.anything(), fc.anything(), async (records, fragment, rep, pending) => {
+        const { calendar } = await wake({ cards: new Map(records), fragment, rep, pending });
         expect(calendar.$today.get().title).not.toBe("");
         expect(typeof calendar.$people.get().total).toBe("number");
         expect(calendar.$setup.get().hours).toBe("07:00 to 21:00");

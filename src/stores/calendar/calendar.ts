@@ -15,7 +15,7 @@ import type { CalendarState } from "./calendar-state.ts";
 import { createCardBook } from "./card-book.ts";
 import { gridView } from "./grid-view.ts";
 import { createHistory } from "./history.ts";
-import { learnView } from "./learn-view.ts";
+import { createLearning } from "./learning.ts";
 import { createListImport } from "./list-import.ts";
 import { createLogging } from "./logging.ts";
 import { peopleView } from "./people-view.ts";
@@ -62,6 +62,7 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
   const sheet = createTouchSheet(state, planning, logging);
   const setup = createRepSetup(state);
   const backups = createBackups(state);
+  const learning = createLearning(state);
   const shared = createSharedPlan(state, draft, form);
   const { $place } = places;
   const scenery = [book.$cards, $now, $zone, $region, $rep] as const;
@@ -98,7 +99,7 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     $planning: draft.$view,
     $sheet: sheet.$sheet,
     /** What the log tells. */
-    $learn: computed(book.$cards, (cards) => learnView(playbook, cards.values())),
+    $learn: learning.$learn,
     $setup: setup.$setup,
     $backups: backups.$backups,
     $notice: notice.$notice,
@@ -131,6 +132,7 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
       places.restore();
       await book.restore();
       await shared.restore();
+      learning.restore();
       logging.remind();
       $isReady.set(true);
     },

@@ -3,14 +3,17 @@ import { atom, computed } from "nanostores";
 import { checkContact } from "../../domain/cadence/outcomes.ts";
 import { regionsOf } from "../../domain/cadence/country-settings.ts";
 import { suggestZone } from "../../domain/cadence/zone-hints.ts";
-import { readProspects } from "../../domain/calendar/prospect-table.ts";
+import type { ProspectTable } from "../../domain/calendar/prospect-table.ts";
 import { newCard, type Prospect } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { counted } from "./dates.ts";
+import { createLoader } from "./loader.ts";
 import { whoOf } from "./touch-view.ts";
 
-type Table = ReturnType<typeof readProspects>;
-type Import = { kind: "closed" } | { kind: "asking" } | { kind: "read"; table: Table; prospects: Prospect[]; refused: Table["problems"] };
+type Import =
+  | { kind: "closed" }
+  | { kind: "asking" }
+  | { kind: "read"; table: ProspectTable; prospects: Prospect[]; refused: ProspectTable["problems"] };
 
 /** Rows of the preview. */
 const SAMPLE = 5;
@@ -18,6 +21,7 @@ const SAMPLE = 5;
 export function createListImport(state: CalendarState) {
   const { playbook, hands, book, history, notice, $region } = state;
   const $import = atom<Import>({ kind: "closed" });
+  const load = createLoader(notice);
 
   const $view = computed([$import], (reading) => {
     if (reading.kind === "closed") return undefined;
@@ -39,9 +43,11 @@ export function createListImport(state: CalendarState) {
 
   /** Numbers in E.164, zones suggested from them, and whoever must not be contacted left out. */
   async function read(text: string) {
+    const room = await load(() => import("../../domain/calendar/prospect-table.ts"));
+    if (!room) return;
     const country = $region.get();
     const zone = suggestZone(playbook.calendar, { country }) ?? state.$zone.get();
-    const table = readProspects(text, { country, region: regionIn(country), zone }, suggest);
+    const table = room.readProspects(text, { country, region: regionIn(country), zone }, suggest);
     const known = new Set([...book.$cards.get().values()].map(({ prospect }) => sameness(prospect)));
     const readNumber = await hands.loadPhoneReader().catch(() => undefined);
     const prospects: Prospect[] = [];

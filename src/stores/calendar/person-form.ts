@@ -19,6 +19,7 @@ interface Open {
   phone: Phone;
   /** Nobody has chosen the zone by hand. */
   isZoneFree: boolean;
+  isTyped: boolean;
   faults: Partial<Record<keyof PersonDraft, string>>;
 }
 
@@ -27,7 +28,7 @@ export type Form = { kind: "closed" } | Open;
 const HINT = "A number says where the line was issued, not where the person is.";
 
 export function createPersonForm(state: CalendarState) {
-  const { playbook, hands, book, history, $region } = state;
+  const { playbook, hands, book, history, notice, $region } = state;
   const { countries } = playbook.calendar;
   const $form = atom<Form>({ kind: "closed" });
 
@@ -137,7 +138,15 @@ export function createPersonForm(state: CalendarState) {
     openForm(id = "") {
       const card = book.$cards.get().get(id);
       const { phone, id: _id, ...rest } = card?.prospect ?? { ...emptyDraft(), id: "", phone: { typed: "" } };
-      $form.set({ kind: "open", id: card ? id : "", draft: { ...rest, phone: phone.typed }, phone, isZoneFree: !card, faults: {} });
+      $form.set({
+        kind: "open",
+        id: card ? id : "",
+        draft: { ...rest, phone: phone.typed },
+        phone,
+        isZoneFree: !card,
+        isTyped: false,
+        faults: {},
+      });
     },
     changeForm(part: Partial<PersonDraft>) {
       const form = $form.get();
@@ -146,6 +155,7 @@ export function createPersonForm(state: CalendarState) {
       if (part.country !== undefined && part.country !== form.draft.country) draft.region = firstRegion(part.country);
       set({
         draft,
+        isTyped: true,
         isZoneFree: form.isZoneFree && part.zone === undefined,
         faults: {},
         ...(part.phone === "" ? { phone: { typed: "" } } : {}),
@@ -167,7 +177,12 @@ export function createPersonForm(state: CalendarState) {
         history.remember(form.id ? `${whoOf({ prospect }).who} is changed.` : `${whoOf({ prospect }).who} is added.`, result.ok);
       return id;
     },
-    closeForm: () => $form.set({ kind: "closed" }),
+    /** What was typed can be had back. */
+    closeForm() {
+      const form = $form.get();
+      $form.set({ kind: "closed" });
+      if (form.kind === "open" && form.isTyped) notice.offerUndo("The form was closed, and nothing kept.", () => $form.set(form));
+    },
   };
 }
 

@@ -52,7 +52,7 @@ function hoursOf({ calendar }: Playbook, country: string): string {
     return `${named}${start} to ${end}`;
   });
   const source = known.source ? ` (${known.source})` : "";
-  return `Usual calling hours in ${known.label}: ${spans.join("; ")}. ${known.note}${source}`;
+  return `Usual calling hours, ${known.label}: ${spans.join("; ")}. ${known.note}${source}`;
 }
 
 function logWords({ state, zone, today }: Scene, { outcome, at, channel, by }: LogEntry): string {

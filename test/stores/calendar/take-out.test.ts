@@ -96,20 +96,20 @@ describe("a calendar file", () => {
     expect(memory.files[0]?.[1]).toBe(memory.files[1]?.[1]);
   });
 
-  test("of a thousand people with eight touches each is made within a second, or three on a busy machine", async () => {
+  test("of a thousand people with eight touches each is half a second of work, and three on a slow machine", async () => {
     const zones = ["Europe/London", "America/New_York", "Australia/Sydney", "Asia/Kolkata", "Pacific/Auckland"];
     const many = Array.from({ length: 1000 }, (_, i) => {
       const start = `2026-12-${String(1 + (i % 28)).padStart(2, "0")}`;
       return card(`p${i}`, eightTouches(`p${i}`, zones[i % 5], start));
     });
     const { takeOut, last } = await taking(many);
-    const times: number[] = [];
+    const work: number[] = [];
     for (let i = 0; i < 3; i += 1) {
-      const start = performance.now();
+      const before = process.threadCpuUsage();
       await takeOut.exportIcs();
-      times.push(performance.now() - start);
+      work.push(process.threadCpuUsage(before).user / 1000);
     }
-    expect(Math.min(...times)).toBeLessThan(3000);
+    expect(Math.min(...work)).toBeLessThan(3000);
     expect(last()[1].match(/BEGIN:VEVENT/g)).toHaveLength(8000);
   });
 });

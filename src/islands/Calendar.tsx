@@ -3,9 +3,10 @@ import { createMemo, ErrorBoundary, Match, onMount, Show, Switch } from "solid-j
 import { unwrap } from "solid-js/store";
 import type { Playbook } from "../domain/playbook.ts";
 import { type Calendar as Store, createCalendar } from "../stores/calendar/calendar.ts";
+import { CalendarDialogs } from "./CalendarDialogs.tsx";
 import { BackupLine } from "../ui/calendar/BackupLine.tsx";
 import { Gone } from "../ui/calendar/Gone.tsx";
-import { fetchParts, Grid, ImportDialog, Learn, People, PersonDialog, PersonPage, Setup, TouchSheet } from "../ui/calendar/parts.ts";
+import { Example, fetchParts, Grid, Learn, People, PersonPage, Setup } from "../ui/calendar/parts.ts";
 import { Places } from "../ui/calendar/Places.tsx";
 import { Today } from "../ui/calendar/Today.tsx";
 import { Unloaded } from "../ui/calendar/Unloaded.tsx";
@@ -60,7 +61,7 @@ export function Calendar(props: { playbook: Playbook }) {
                 <SetupPlace calendar={calendar} />
               </Match>
             </Switch>
-            <Dialogs calendar={calendar} />
+            <CalendarDialogs calendar={calendar} />
           </ErrorBoundary>
         </Show>
       </div>
@@ -78,6 +79,7 @@ function TodayPlace({ calendar }: Given) {
     <>
       <Today today={today()} onOpen={calendar.openSheet} onAnswerDue={calendar.answerDue}>
         <Welcome onAdd={() => calendar.openForm()} onImport={calendar.openImport} />
+        <Show when={calendar.example()}>{(example) => <Example {...example()} />}</Show>
       </Today>
       <Reminder calendar={calendar} />
     </>
@@ -152,43 +154,4 @@ function SetupPlace({ calendar }: Given) {
   const setup = useValue(calendar.$setup);
   const backups = useValue(calendar.$backups);
   return <Setup setup={setup()} backups={backups()} verbs={calendar} onPrint={() => (calendar.go({ name: "today" }), print())} />;
-}
-
-/** What opens over the page; each is there from the first time it is wanted. */
-function Dialogs({ calendar }: Given) {
-  const form = useValue(calendar.$form);
-  const list = useValue(calendar.$import);
-  const sheet = useValue(calendar.$sheet);
-  const wasWanted = (isWanted: () => boolean) => createMemo<boolean>((was) => was || isWanted(), false);
-  const [isForm, isList, isSheet] = [wasWanted(() => !!form()), wasWanted(() => !!list()), wasWanted(() => !!sheet())];
-  /** Somebody new is shown at once, so that a plan can be chosen. */
-  const save = () => {
-    const isNew = form()?.isNew;
-    const id = calendar.saveForm();
-    if (id && isNew) calendar.go({ name: "person", id });
-  };
-  return (
-    <>
-      <Show when={isForm()}>
-        <PersonDialog form={form()} onChange={calendar.changeForm} onSave={save} onClose={calendar.closeForm} />
-      </Show>
-      <Show when={isList()}>
-        <ImportDialog list={list()} onRead={calendar.readList} onAdd={calendar.addList} onClose={calendar.closeImport} />
-      </Show>
-      <Show when={isSheet()}>
-        <TouchSheet
-          touch={sheet()?.touch}
-          mode={sheet()?.mode ?? "log"}
-          refusal={sheet()?.refusal}
-          outcomes={sheet()?.outcomes ?? []}
-          channels={sheet()?.channels ?? []}
-          onMode={(mode) => calendar.openSheet(sheet()?.touch.key ?? "", mode)}
-          onLog={calendar.log}
-          onMove={calendar.move}
-          onPromise={calendar.promise}
-          onClose={calendar.closeSheet}
-        />
-      </Show>
-    </>
-  );
 }

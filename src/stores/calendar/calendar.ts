@@ -13,6 +13,7 @@ import { createNotice } from "../notice.ts";
 import { createBackups } from "./backups.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { createCardBook } from "./card-book.ts";
+import { exampleScore } from "./example.ts";
 import { gridView } from "./grid-view.ts";
 import { createHistory } from "./history.ts";
 import { createLearning } from "./learning.ts";
@@ -98,6 +99,8 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     $import: list.$view,
     $planning: draft.$view,
     $sheet: sheet.$sheet,
+    /** What an empty calendar shows. */
+    example: () => exampleScore(state, planning),
     /** What the log tells. */
     $learn: learning.$learn,
     $setup: setup.$setup,

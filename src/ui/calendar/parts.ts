@@ -1,6 +1,7 @@
 // The parts of the calendar that are fetched when they are first wanted, so that today is there at once.
 import { lazy } from "solid-js";
 
+export const Example = lazy(async () => ({ default: (await import("./Example.tsx")).Example }));
 export const Grid = lazy(async () => ({ default: (await import("./Grid.tsx")).Grid }));
 export const ImportDialog = lazy(async () => ({ default: (await import("./ImportDialog.tsx")).ImportDialog }));
 export const Learn = lazy(async () => ({ default: (await import("./Learn.tsx")).Learn }));

@@ -1,0 +1,11 @@
+// A cadence as it would lie from today, beneath the welcome: what the calendar is about, at a glance.
+import { Score, type ScoreProps } from "./Score.tsx";
+
+export function Example(props: { title: string; score: ScoreProps }) {
+  return (
+    <section class="example" aria-label="An example">
+      <h2>{props.title}, begun today</h2>
+      <Score score={props.score} onOpen={() => undefined} />
+    </section>
+  );
+}

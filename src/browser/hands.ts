@@ -7,6 +7,7 @@ import { createJournal } from "./journal.ts";
 import { suggestRegion } from "./language.ts";
 import { loadPhoneReader } from "./phones.ts";
 import { explainStorage, records } from "./records.ts";
+import { loadShare } from "./share.ts";
 import { tabMemory } from "./tab-memory.ts";
 import { createTabs } from "./tabs.ts";
 import { loadTimer } from "./timer.ts";
@@ -47,6 +48,7 @@ export const browserHands = {
   suggestRegion,
   loadPhoneReader,
   loadTimer,
+  loadShare,
   onFirstTouch,
   explainStorage,
   records,

@@ -1,6 +1,5 @@
 // The composer's three steps in the address bar: Back and Forward walk them, links open on them.
 import { atom } from "nanostores";
-import { readShare } from "../domain/saved/share.ts";
 import type { Choices } from "../domain/message/situation.ts";
 import { emptyChoices } from "../domain/message/start.ts";
 import type { Play, Playbook } from "../domain/playbook.ts";
@@ -8,6 +7,8 @@ import type { ComposerState } from "./composer-state.ts";
 
 export const STEPS = ["why", "blanks", "techniques"] as const;
 export type Step = (typeof STEPS)[number];
+
+const UNREAD = { kind: "broken", why: "The page could not load what reads links. Check your connection and open the link again." } as const;
 
 /** `openTouch` is given the key of a touch, "card/touch". */
 export function createSteps(state: ComposerState, openTouch: (key: string) => Promise<void>) {
@@ -19,7 +20,7 @@ export function createSteps(state: ComposerState, openTouch: (key: string) => Pr
   async function arrive() {
     const fragment = hands.address.read();
     if (isStep(fragment)) $step.set(fragment);
-    else if (fragment.startsWith("share=")) open(fragment);
+    else if (fragment.startsWith("share=")) await open(fragment);
     else if (/^(?:play|technique)=/.test(fragment)) begin(new URLSearchParams(fragment));
     else if (fragment.startsWith("touch=")) {
       hands.address.replace("blanks");
@@ -28,8 +29,9 @@ export function createSteps(state: ComposerState, openTouch: (key: string) => Pr
     } else if (!fragment) $step.set("why");
   }
 
-  function open(fragment: string) {
-    const shared = readShare(playbook, fragment);
+  async function open(fragment: string) {
+    const code = await hands.loadShare().catch(() => undefined);
+    const shared = code?.readShare(playbook, fragment) ?? UNREAD;
     const mine = $choices.get();
     hands.address.replace(shared.kind === "broken" ? "why" : "blanks");
     if (shared.kind === "broken") {

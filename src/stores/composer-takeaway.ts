@@ -1,7 +1,6 @@
 // Taking the message along: copy, file, share link.
 import { companionOf, type Message } from "../domain/message/compose.ts";
 import { fullText, textOf } from "../domain/message/layout.ts";
-import { LONGEST_LINK, shareFragment } from "../domain/saved/share.ts";
 import type { Channel } from "../domain/playbook.ts";
 import type { ComposerState } from "./composer-state.ts";
 
@@ -50,6 +49,9 @@ export function createTakeaway({ playbook, hands, notice, $choices, $message, $t
 
     /** Copies a link that carries the choices; with names and numbers only when `personal`. */
     async shareLink(personal: boolean) {
+      const code = await hands.loadShare().catch(() => undefined);
+      if (!code) return (notice.tell("The page could not load what makes links. Check your connection and try again."), false);
+      const { LONGEST_LINK, shareFragment } = code;
       const { choices, slots } = $message.get();
       const answers = Object.fromEntries(Object.entries($choices.get().answers).filter(([id]) => slots.includes(id)));
       const link = hands.address.link(shareFragment(playbook, { ...choices, answers }, personal));

@@ -106,7 +106,7 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
       $today.set(hands.today());
       $region.set(hands.suggestRegion(playbook.team.region));
       voice.restore();
-      hands.onFirstTouch(meter.load);
+      hands.onFirstTouch(() => (meter.load(), void hands.loadShare().catch(() => undefined)));
       hands.onReturn(() => void ($touch.get()?.follow() ?? $today.set(hands.today())));
       hands.onLeave(() => void $touch.get()?.settle());
       const before = hands.tabMemory.read();

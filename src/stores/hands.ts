@@ -7,6 +7,7 @@ import type { Reader } from "../browser/read-aloud.ts";
 import type { Journal } from "../browser/journal.ts";
 import type { PhoneReader } from "../browser/phones.ts";
 import type { Records } from "../browser/records.ts";
+import type { Share } from "../browser/share.ts";
 import type { Timer } from "../browser/timer.ts";
 import type { TabMemory } from "../browser/tab-memory.ts";
 import type { Tabs } from "../browser/tabs.ts";
@@ -32,6 +33,7 @@ export interface Hands {
   newId: () => string;
   suggestRegion: (fallback: Region) => Region;
   loadTimer: () => Promise<Timer>;
+  loadShare: () => Promise<Share>;
   /** Calls back once, when the person first does anything on the page. */
   onFirstTouch: (act: () => void) => void;
   loadPhoneReader: () => Promise<PhoneReader>;

@@ -69,6 +69,7 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands;
     suggestRegion: () => "GB",
     loadPhoneReader: async () => (typed) => ({ typed, shown: typed, verdict: "good" }),
     loadTimer: async () => estimateParts,
+    loadShare: () => import("../../src/domain/saved/share.ts"),
     onFirstTouch: (act) => act(),
     copyText: async (text) => kept.copied.push(text) > 0,
     downloadText: (name, text) => void kept.files.push([name, text]),

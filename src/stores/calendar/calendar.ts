@@ -18,6 +18,7 @@ import { gridView } from "./grid-view.ts";
 import { createHistory } from "./history.ts";
 import { createLearning } from "./learning.ts";
 import { createListImport } from "./list-import.ts";
+import { createLoader } from "./loader.ts";
 import { createLogging } from "./logging.ts";
 import { peopleView } from "./people-view.ts";
 import { createPeople } from "./people.ts";
@@ -28,7 +29,6 @@ import { createPlanDraft } from "./plan-draft.ts";
 import { createPlanning } from "./planning.ts";
 import { createRepSetup } from "./rep-setup.ts";
 import { createSharedPlan } from "./shared-plan.ts";
-import { createTakeOut } from "./take-out.ts";
 import { todayView } from "./today-view.ts";
 import { createTouchSheet } from "./touch-sheet.ts";
 import { sceneOf } from "./touch-view.ts";
@@ -66,6 +66,8 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
   const learning = createLearning(state);
   const shared = createSharedPlan(state, draft, form);
   const { $place } = places;
+  const load = createLoader(notice);
+  const takeOut = async () => (await load(() => import("./take-out.ts")))?.createTakeOut(state);
   const scenery = [book.$cards, $now, $zone, $region, $rep] as const;
 
   function lookAtClock() {
@@ -117,7 +119,11 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     ...verbsOf(sheet, "$sheet"),
     ...verbsOf(setup, "$setup"),
     ...verbsOf(backups, "$backups"),
-    ...createTakeOut(state),
+    exportIcs: async (id?: string) => (await takeOut())?.exportIcs(id),
+    exportChanged: async () => (await takeOut())?.exportChanged(),
+    exportCsv: async () => (await takeOut())?.exportCsv(),
+    exportPeople: async () => (await takeOut())?.exportPeople(),
+    share: async (id: string, isPersonal: boolean) => (await takeOut())?.share(id, isPersonal),
     pause: (id: string, pause: { from: string; until: string }) => tell(planning.pause(id, pause)),
     pauseAll: (pause: { from: string; until: string }) => tell(planning.pauseAll(pause)),
     endPlan: (id: string) => tell(planning.end(id)),

@@ -20,13 +20,13 @@ export const OKAFOR: Prospect = {
   notes: "",
 };
 
-/** A cadence of the content from Monday 30 November 2026, seen from the Friday before. */
+/** A cadence of the content from Monday 30 November 2026, seen from the Friday before; it promises what is asked here alone. */
 export const planOf = (cadence: string, promises: Record<string, PromiseTerms> = {}, id = "plan"): Plan =>
   well(
     layOut(settingFor(), {
       id,
       cadence,
-      touches: playbook.cadences[cadence]?.touches ?? [],
+      touches: (playbook.cadences[cadence]?.touches ?? []).map(({ promise: _own, ...touch }) => touch),
       start: "2026-11-30",
       now: "2026-11-27T12:00:00Z",
       promises,

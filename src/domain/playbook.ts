@@ -119,6 +119,8 @@ export interface Touch {
   slot?: "any" | "am" | "pm";
   play: string;
   objective: string;
+  /** A message that promises the next call, unless there is an answer within so many working days. */
+  promise?: { afterWorkingDays: number };
 }
 
 export interface Cadence {

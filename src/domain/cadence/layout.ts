@@ -12,7 +12,7 @@ import { land, occupy, startTrack } from "./track.ts";
 import { nextWorkday, roll } from "./workdays.ts";
 
 /** A touch of a cadence: `day` counts calendar days from day 0. */
-export type CadenceTouch = Pick<Touch, "id" | "day" | "channel" | "slot"> & Partial<Pick<Touch, "play" | "objective">>;
+export type CadenceTouch = Pick<Touch, "id" | "day" | "channel" | "slot"> & Partial<Pick<Touch, "play" | "objective" | "promise">>;
 
 export interface LayoutRequest {
   id: string;
@@ -22,7 +22,7 @@ export interface LayoutRequest {
   start: string;
   /** UTC instant; left out when the plan was laid out earlier, so that today has no say. */
   now?: string;
-  /** What messages promise, by touch. */
+  /** What messages promise, by touch; left out, it is what the cadence has them promise. */
   promises?: Readonly<Record<string, PromiseTerms>>;
   /** Touches already carried out. */
   done?: readonly string[];
@@ -45,6 +45,9 @@ export function layOut(setting: Setting, request: LayoutRequest): Result<Planned
   return typeof first === "number" ? layFrom(setting, request, first, clock?.ok) : first;
 }
 
+const promisesIn = (touches: readonly CadenceTouch[]): Record<string, PromiseTerms> =>
+  Object.fromEntries(touches.flatMap(({ id, promise }) => (promise ? [[id, promise]] : [])));
+
 function touchFault({ touches, promises = {}, done = [] }: LayoutRequest): Refusal | undefined {
   const ids = new Set(touches.map(({ id }) => id));
   const lost = [...Object.keys(promises), ...done].find((id) => !ids.has(id));
@@ -63,7 +66,7 @@ function dayZero(setting: Setting, first: CadenceTouch | undefined, start: Day, 
 }
 
 function layFrom(setting: Setting, request: LayoutRequest, first: Day, clock: Clock | undefined): Result<Planned> {
-  const bound = bindPromises(setting, dateTouches(setting, request.touches, first), request.promises ?? {});
+  const bound = bindPromises(setting, dateTouches(setting, request.touches, first), request.promises ?? promisesIn(request.touches));
   if ("error" in bound) return bound;
   const timed = retime(setting, [], bound.ok.touches, clock);
   if ("error" in timed) return timed;
@@ -74,7 +77,7 @@ function layFrom(setting: Setting, request: LayoutRequest, first: Day, clock: Cl
 
 function dateTouches({ off, rules }: Setting, touches: readonly CadenceTouch[], first: Day): PlannedTouch[] {
   const track = startTrack(off, rules.callsPerDay);
-  return touches.map(({ day: offset, ...touch }, i) => {
+  return touches.map(({ day: offset, promise: _promise, ...touch }, i) => {
     const day = land(track, touch, i === 0 ? first : first + offset);
     occupy(track, touch, day);
     return { ...touch, date: writeDay(day), time: null, status: "planned", sequence: 0, exported: false };

@@ -32,6 +32,16 @@ const touch = z.strictObject({
   slot: oneOf("any", "am", "pm").optional().describe("Calls only: just before nine (am), just after five (pm), or any."),
   play: id("a play id"),
   objective: words("the one objective of this touch"),
+  promise: z
+    .strictObject({
+      afterWorkingDays: z
+        .number({ error: "Give the working days they have to answer; the call is on the next one." })
+        .int()
+        .min(1, "Leave them one working day at least.")
+        .max(60, "Leave them 60 working days at most."),
+    })
+    .optional()
+    .describe("Messages only: promises the next call unless there is an answer by then."),
 });
 
 export const cadenceSchema = z.strictObject({

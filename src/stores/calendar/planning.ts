@@ -54,7 +54,7 @@ export function createPlanning(state: CalendarState) {
     preview(card: Card, wish: Pick<LayoutRequest, "cadence" | "start" | "promises">): Result<Planned> {
       const { touches } = (Object.hasOwn(playbook.cadences, wish.cadence) && playbook.cadences[wish.cadence]) || { touches: [] };
       const setting = state.settingOf(card);
-      const request: LayoutRequest = { id: hands.newId(), touches, now: $now.get(), ...wish };
+      const request: LayoutRequest = { ...wish, id: hands.newId(), touches, now: $now.get() };
       return "error" in setting ? setting : layOut(setting.ok, request);
     },
 

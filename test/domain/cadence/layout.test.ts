@@ -119,3 +119,14 @@ describe("refused, with the field that is wrong", () => {
   test("a call without a slot", () =>
     expect(refusal(layOut(settingFor({ hours: [] }), { id: "p", cadence: "c", touches: SIX, start: "2026-11-30" }))).toBe("no-slot"));
 });
+
+test("what a cadence has a message promise holds unless the request says otherwise", () => {
+  const touches = [
+    { id: "m", day: 0, channel: "email", promise: { afterWorkingDays: 2 } },
+    { id: "c", day: 9, channel: "voicemail", slot: "pm" },
+  ] as const;
+  const datesWith = (promises?: Record<string, never>) =>
+    well(layOut(settingFor({}), { id: "p", cadence: "c", touches, start: "2026-11-30", promises })).plan.touches.map(({ date }) => date);
+  expect(datesWith()).toEqual(["2026-11-30", "2026-12-03"]);
+  expect(datesWith({})).toEqual(["2026-11-30", "2026-12-09"]);
+});

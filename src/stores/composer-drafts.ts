@@ -66,9 +66,13 @@ export function createDrafts({ playbook, hands, notice, $choices, $draftId, $reg
       });
     },
 
-    /** Deletes everything on this device, in every tab, at once; Undo brings your work back. */
+    /** Deletes everything on this device, in every tab, at once; Undo brings your work and your people back. */
     forgetAll() {
       const before = remember();
+      const people = hands
+        .loadCardHands()
+        .then(async (cardHands) => (await import("./forget-people.ts")).forgetPeople(cardHands))
+        .catch((error) => (notice.tell(hands.explainStorage(error)), async () => undefined));
       const boxes = [hands.voiceBox, hands.scriptBox].map((box) => ({ box, kept: box.read() }));
       keeper.forget();
       for (const box of [hands.journal, hands.voiceBox, hands.scriptBox]) box.clear();
@@ -76,6 +80,7 @@ export function createDrafts({ playbook, hands, notice, $choices, $draftId, $reg
       notice.offerUndo("Everything on this device was deleted.", () => {
         before.restore();
         for (const { box, kept } of boxes) if (kept) box.write(kept);
+        void people.then((bringBack) => bringBack());
         void isEmpty.then(() => store((work) => ({ ...work, me: before.me, region: before.region, drafts: before.drafts })));
       });
     },

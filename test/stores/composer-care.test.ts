@@ -103,6 +103,19 @@ describe("deleting everything", () => {
     expect(JSON.stringify(memory.script)).toContain("Okafor");
     expect(memory.voice).toEqual({ version: 1, limit: 45 });
   });
+
+  test("takes the calendar’s people along, but not who asked never to be called; Undo brings the people back", async () => {
+    const people: [string, unknown][] = [
+      ["card:a", { version: 1 }],
+      ["never", ["+442079460999"]],
+    ];
+    const { composer, memory, settle } = await wake({ cards: new Map(people) });
+    composer.forgetAll();
+    await expect.poll(() => [...memory.cards]).toEqual([people[1]]);
+    composer.undo();
+    await settle();
+    await expect.poll(() => memory.cards.get("card:a")).toEqual({ version: 1 });
+  });
 });
 
 test("a message that cannot be handed over stays, and the rep is told", async () => {

@@ -18,6 +18,8 @@ interface Found {
   card: Card;
   plan: Plan;
   touch: PlannedTouch;
+  /** On the rep's clock; null for what takes the whole day. */
+  time: string | null;
 }
 
 export function gridView(scene: Scene, cards: CardMap, place: Extract<Place, { anchor: string }>): GridView {
@@ -47,10 +49,11 @@ function touchesBetween(scene: Scene, cards: CardMap, first: string, last: strin
   for (const card of cards.values()) {
     for (const touch of card.plan?.touches ?? []) {
       if (touch.date < from || touch.date > to || !card.plan) continue;
-      const { date } = repViewOf(scene, card.plan, touch);
+      const { date, time } = repViewOf(scene, card.plan, touch);
+      const one = { card, plan: card.plan, touch, time };
       const there = found.get(date);
-      if (there) there.push({ card, plan: card.plan, touch });
-      else found.set(date, [{ card, plan: card.plan, touch }]);
+      if (there) there.push(one);
+      else found.set(date, [one]);
     }
   }
   return found;
@@ -58,7 +61,7 @@ function touchesBetween(scene: Scene, cards: CardMap, first: string, last: strin
 
 function dayView(scene: Scene, date: string, anchor: string, isMonth: boolean, found: Found[]): DayView {
   const off = offOn(scene, date);
-  const touches = found.toSorted((a, b) => ((a.touch.time ?? "99") < (b.touch.time ?? "99") ? -1 : 1)).slice(0, MOST);
+  const touches = found.toSorted((a, b) => ((a.time ?? "99") < (b.time ?? "99") ? -1 : 1)).slice(0, MOST);
   const count = found.length > 0 ? `, ${counted(found.length, "touch", "touches")}` : "";
   return {
     date,

@@ -6,7 +6,8 @@ import type { CalendarState } from "./calendar-state.ts";
 import type { Logging, Report } from "./logging.ts";
 import { outcomesFor } from "./outcome-words.ts";
 import type { Planning } from "./planning.ts";
-import { sceneOf, touchView } from "./touch-view.ts";
+import { addDays } from "./dates.ts";
+import { repViewOf, sceneOf, touchView } from "./touch-view.ts";
 
 export type SheetMode = "log" | "move" | "promise";
 
@@ -55,6 +56,16 @@ export function createTouchSheet(state: CalendarState, planning: Planning, loggi
     else notice.tell(refusal.sentence);
   }
 
+  /** The prospect's day of a touch dropped on one of the rep's: what is Tuesday early there may be Monday late here. */
+  function dayThere(id: string, touchId: string, day: string): string {
+    const plan = book.$cards.get().get(id)?.plan;
+    const touch = plan?.touches.find((one) => one.id === touchId);
+    if (!plan || !touch) return day;
+    const here = repViewOf(sceneOf(state), plan, touch).date;
+    if (here === touch.date) return day;
+    return addDays(day, here < touch.date ? 1 : -1);
+  }
+
   const withOpened = (act: (card: string, touch: string) => void) => {
     const opened = $opened.get();
     if (opened) act(...split(opened.key));
@@ -68,9 +79,10 @@ export function createTouchSheet(state: CalendarState, planning: Planning, loggi
     move: (moved: Moved) => withOpened((card, id) => settle(planning.move(card, { id, ...moved }), moved.to)),
     promise: (terms: { by: string } | undefined) => withOpened((card, touch) => settle(planning.promise(card, touch, terms))),
 
-    /** Dragged to another day: only this one moves. A promise that would break is asked about. */
-    dropTouch(key: string, to: string) {
+    /** Dragged to another day of the rep's: only this one moves. A promise that would break is asked about. */
+    dropTouch(key: string, day: string) {
       const [card, id] = split(key);
+      const to = dayThere(card, id, day);
       const refusal = planning.move(card, { id, to, mode: "only" });
       if (refusal?.error === "promised") $opened.set({ key, mode: "move", wanted: to });
       if (refusal) settle(refusal, to);

@@ -50,7 +50,7 @@ export function TouchRow(props: Props) {
     open("move");
   };
   return (
-    <li class="touch" data-status={props.touch.status} data-overdue={props.touch.isOverdue} onKeyDown={onKeyDown}>
+    <li class="touch" tabindex="-1" data-status={props.touch.status} data-overdue={props.touch.isOverdue} onKeyDown={onKeyDown}>
       <p class="touch-when">
         <span class="touch-day">{props.touch.day}</span>
         <span>{props.touch.clock}</span>

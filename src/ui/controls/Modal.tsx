@@ -1,5 +1,6 @@
 // A dialog over the page: focus stays in it, Escape closes it, and focus returns to what opened it.
 import { createEffect, type JSX, onCleanup } from "solid-js";
+import { createReturn } from "../return-focus.ts";
 
 interface Props {
   isOpen: boolean;
@@ -12,9 +13,18 @@ interface Props {
 
 export function Modal(props: Props) {
   let dialog: HTMLDialogElement | undefined;
+  const way = createReturn();
+  const open = () => {
+    way.remember();
+    dialog?.showModal();
+  };
+  const close = () => {
+    dialog?.close();
+    way.goBack();
+  };
   createEffect(() => {
-    if (props.isOpen && !dialog?.open) dialog?.showModal();
-    if (!props.isOpen && dialog?.open) dialog.close();
+    if (props.isOpen && !dialog?.open) open();
+    if (!props.isOpen && dialog?.open) close();
   });
   onCleanup(() => dialog?.close());
   return (

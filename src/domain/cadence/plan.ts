@@ -26,6 +26,8 @@ export interface PlannedTouch extends Pick<Touch, "id" | "channel" | "slot">, Pa
   /** What the calendar file says of it: changes since it first went out. */
   sequence: number;
   exported: boolean;
+  /** The sequence that calendars were told last. */
+  told?: number;
 }
 
 /** Immutable: every operation gives a new plan, so that undo is keeping the old one. */

@@ -14,8 +14,13 @@ export function numberChanges(before: readonly PlannedTouch[], after: readonly P
 
 /** The plan once it has gone out to a calendar; what was stopped before it ever did stays at home. */
 export function markExported(plan: Plan): Plan {
-  return { ...plan, touches: plan.touches.map((touch) => (touch.status === "stopped" ? touch : { ...touch, exported: true })) };
+  const out = (touch: PlannedTouch) => ({ ...touch, exported: true, told: touch.sequence });
+  return { ...plan, touches: plan.touches.map((touch) => (touch.status === "stopped" && !touch.exported ? touch : out(touch))) };
 }
 
-/** Touches that belong in a calendar file; a stopped one goes out again, as cancelled, when it had gone out before. */
-export const exportable = ({ touches }: Plan): PlannedTouch[] => touches.filter(({ status, exported }) => status !== "stopped" || exported);
+/** Is there something about it that calendars have not been told yet? */
+export const isNews = ({ status, sequence, exported, told }: PlannedTouch): boolean =>
+  exported ? told !== sequence : status !== "stopped";
+
+/** Touches that belong in a calendar file; a stopped one goes out once more, as cancelled, when it had gone out before. */
+export const exportable = ({ touches }: Plan): PlannedTouch[] => touches.filter((touch) => touch.status !== "stopped" || isNews(touch));

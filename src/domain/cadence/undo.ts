@@ -20,5 +20,5 @@ const stopped = (touch: PlannedTouch): PlannedTouch => ({ ...touch, status: "sto
 /** What calendars were told last, since that cannot be untold. */
 function withRecord(touch: PlannedTouch, { touches }: Plan): PlannedTouch {
   const now = touches.find(({ id }) => id === touch.id);
-  return now ? { ...touch, sequence: now.sequence, exported: now.exported } : touch;
+  return now ? { ...touch, sequence: now.sequence, exported: now.exported, told: now.told } : touch;
 }

@@ -48,6 +48,8 @@ export interface Card {
   version: 1;
   prospect: Prospect;
   plan?: Plan;
+  /** Plans that gave way to this one after they had gone out: calendars are still to be told. */
+  past?: Plan[];
   log: LogEntry[];
   changed: number;
 }
@@ -78,9 +80,19 @@ export function readCard(data: unknown): Card | undefined {
   const hasPlan = data.plan !== undefined && data.plan !== null;
   const plan = readPlan(data.plan);
   if (!prospect || (hasPlan && !plan)) return undefined;
-  const log = (Array.isArray(data.log) ? (data.log as unknown[]) : []).flatMap((entry) => readEntry(entry) ?? []);
-  return { version: 1, prospect, ...(plan ? { plan } : {}), log, changed: readMoment(data.changed) };
+  const log = list(data.log).flatMap((entry) => readEntry(entry) ?? []);
+  const past = list(data.past).flatMap((one) => readPlan(one) ?? []);
+  return {
+    version: 1,
+    prospect,
+    ...(plan ? { plan } : {}),
+    ...(past.length > 0 ? { past } : {}),
+    log,
+    changed: readMoment(data.changed),
+  };
 }
+
+const list = (data: unknown): unknown[] => (Array.isArray(data) ? data : []);
 
 function readProspect(data: unknown): Prospect | undefined {
   if (!isData(data) || typeof data.id !== "string" || data.id === "") return undefined;

@@ -60,6 +60,7 @@ function readRest(data: Record<string, unknown>): Partial<PlannedTouch> {
     ...(isTime(data.at) ? { at: data.at } : {}),
     ...(origin ? { origin } : {}),
     ...(data.promiseBroken === true ? { promiseBroken: true } : {}),
+    ...(isCount(data.told) ? { told: data.told } : {}),
   };
 }
 

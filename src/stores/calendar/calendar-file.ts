@@ -30,8 +30,10 @@ export function calendarFile(given: FileGiven, cards: readonly PlannedCard[]): {
   }
 }
 
-function eventsOf({ playbook, alarmMinutes, isWanted }: FileGiven, { plan }: PlannedCard, script: EventRequest["script"]): CalendarEvent[] {
-  return planEvents({ plan, callMinutes: playbook.calendar.rules.callMinutes, alarmMinutes, isWanted, script });
+/** Of plans that gave way to the present one only what calendars must forget. */
+function eventsOf({ playbook, alarmMinutes, isWanted }: FileGiven, card: PlannedCard, script: EventRequest["script"]): CalendarEvent[] {
+  const plans = [card.plan, ...(card.past ?? [])];
+  return plans.flatMap((plan) => planEvents({ plan, callMinutes: playbook.calendar.rules.callMinutes, alarmMinutes, isWanted, script }));
 }
 
 /** A touch without a script is over. */

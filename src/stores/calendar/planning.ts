@@ -64,7 +64,7 @@ export function createPlanning(state: CalendarState) {
         if (!card) return GONE;
         const { phone, email } = card.prospect;
         const never = checkContact(book.$never.get(), { phone: phone.e164, email });
-        return never ?? { ok: { ...card, plan } };
+        return never ?? { ok: { ...card, ...pastOf(card), plan } };
       });
       if ("error" in result) return result;
       history.remember(`${nameOf(id)} is on the calendar.${noticeWords(notices)}`, result.ok);
@@ -109,6 +109,14 @@ export function createPlanning(state: CalendarState) {
       return undefined;
     },
   };
+}
+
+/** A plan that gives way is called off; where it had gone out, calendars are still to be told. */
+function pastOf({ plan, past = [] }: Card): Pick<Card, "past"> {
+  const touches = plan ? ended(plan).touches.filter(({ exported, status }) => exported && status === "stopped") : [];
+  const gone = plan && touches.length > 0 ? [{ ...ended(plan), touches: touches.map(({ promise: _promise, ...touch }) => touch) }] : [];
+  const all = [...past, ...gone];
+  return all.length > 0 ? { past: all } : {};
 }
 
 const countPlans = (changed: readonly Changed[]) => (changed.length === 1 ? "1 plan is" : `${changed.length} plans are`);

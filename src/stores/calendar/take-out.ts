@@ -1,5 +1,5 @@
 // Taking plans along: calendar files, tables and links. What writes them is fetched when first asked for.
-import { exportable, markExported } from "../../domain/cadence/sequences.ts";
+import { exportable, isNews, markExported } from "../../domain/cadence/sequences.ts";
 import type { Plan, PlannedTouch } from "../../domain/cadence/plan.ts";
 import type { PromiseTerms } from "../../domain/cadence/promises.ts";
 import type { DaysOff } from "../../domain/cadence/workdays.ts";
@@ -26,7 +26,7 @@ export function createTakeOut(state: CalendarState) {
     const room = await load(() => import("./calendar-file.ts"));
     const work = await hands.records.read().catch(() => undefined);
     const cards = [...book.$cards.get().values()].filter(isPlanned).filter(isHere);
-    const count = cards.flatMap(({ plan }) => exportable(plan).filter(isWanted)).length;
+    const count = cards.flatMap(({ plan, past = [] }) => [plan, ...past].flatMap(exportable).filter(isWanted)).length;
     if (!room) return;
     if (count === 0) return notice.tell(nothing);
     const { alarmMinutes } = $rep.get();
@@ -54,7 +54,7 @@ export function createTakeOut(state: CalendarState) {
 
     /** Only touches that no calendar knows yet, or that have changed since one first did. */
     exportChanged: () =>
-      saveCalendar({ name: "Callbacks", isWanted: isChanged, nothing: "Nothing is new or has changed since the last calendar file." }),
+      saveCalendar({ name: "Callbacks", isWanted: isNews, nothing: "Nothing is new or has changed since the last calendar file." }),
 
     /** Every touch of every plan, a row each. */
     async exportCsv() {
@@ -101,12 +101,12 @@ interface Wish {
 }
 
 const isPlanned = (card: Card): card is PlannedCard => card.plan !== undefined;
-const isChanged = ({ exported, sequence }: PlannedTouch) => !exported || sequence > 0;
 
 /** The same card when calendars know all of it already. */
 function marked(card: Card): Card {
-  const isKnown = card.plan?.touches.every(({ exported, status }) => exported || status === "stopped") ?? true;
-  return card.plan && !isKnown ? { ...card, plan: markExported(card.plan) } : card;
+  const isKnown = !card.past && !card.plan?.touches.some(isNews);
+  const { past: _told, ...rest } = card;
+  return card.plan && !isKnown ? { ...rest, plan: markExported(card.plan) } : card;
 }
 
 const nameOf = (card: Card): string => {

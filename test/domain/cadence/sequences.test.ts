@@ -1,6 +1,6 @@
 // Claims: what went out counts its changes one by one; what never did, and what did not change, stays as it was.
 import { expect, test } from "vitest";
-import { exportable, markExported, numberChanges } from "../../../src/domain/cadence/sequences.ts";
+import { exportable, isNews, markExported, numberChanges } from "../../../src/domain/cadence/sequences.ts";
 import { sixPlan } from "../../cadence.ts";
 
 const home = sixPlan();
@@ -22,9 +22,19 @@ test("each further change counts on", () => {
   expect(numberChanges(once, out.touches).map(({ sequence }) => sequence)).toEqual([0, 2, 0, 0, 0, 0]);
 });
 
-test("a stopped touch goes out only when it had gone out before", () => {
-  const stop = (plan: typeof home) => ({ ...plan, touches: plan.touches.map((touch) => ({ ...touch, status: "stopped" as const })) });
+test("a stopped touch goes out only when it had gone out before, and then once", () => {
+  const stopAll = ({ touches }: typeof home) => touches.map((touch) => ({ ...touch, status: "stopped" as const }));
+  const stop = (plan: typeof home) => ({ ...plan, touches: numberChanges(plan.touches, stopAll(plan)) });
   expect(exportable(stop(home))).toEqual([]);
   expect(exportable(stop(out))).toHaveLength(6);
+  expect(exportable(markExported(stop(out)))).toEqual([]);
   expect(markExported(stop(home)).touches.some(({ exported }) => exported)).toBe(false);
+});
+
+test("news is what never went out, and what changed since it last did", () => {
+  expect(home.touches.every(isNews)).toBe(true);
+  expect(out.touches.some(isNews)).toBe(false);
+  const moved = { ...out, touches: numberChanges(out.touches, late(out.touches)) };
+  expect(moved.touches.filter(isNews).map(({ id }) => id)).toEqual(["t2"]);
+  expect(markExported(moved).touches.some(isNews)).toBe(false);
 });

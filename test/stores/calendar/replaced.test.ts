@@ -1,0 +1,34 @@
+// Claims: what calendars were told of a plan is taken back when another plan takes its place, once and only once.
+import { expect, test } from "vitest";
+import { readEvents } from "../../events.ts";
+import { add, plan, settle, wake } from "./wake-calendar.ts";
+
+const statusesIn = (file: string) => readEvents(file).map(({ component }) => component.getFirstPropertyValue("status"));
+
+test("a plan that gave way goes out as cancelled with the next file, and then no more", async () => {
+  const woken = await wake();
+  const { calendar, memory } = woken;
+  const id = await add(woken, "Okafor");
+  const statuses = () => statusesIn(memory.files.at(-1)?.[1] ?? "");
+  plan(woken, id);
+  await calendar.exportIcs(id);
+  expect(statuses().filter((status) => status === "CANCELLED")).toHaveLength(0);
+  plan(woken, id, "referral-sprint");
+  await calendar.exportChanged();
+  expect(statuses().filter((status) => status === "CANCELLED")).toHaveLength(8);
+  expect(statuses()).toHaveLength(8 + 6);
+  await calendar.exportIcs(id);
+  expect(statuses()).toHaveLength(6);
+});
+
+test("what was told is still known after a reload", async () => {
+  const woken = await wake();
+  const id = await add(woken, "Okafor");
+  plan(woken, id);
+  await woken.calendar.exportIcs(id);
+  plan(woken, id, "referral-sprint");
+  await settle();
+  const again = await wake({ cards: woken.memory.cards });
+  await again.calendar.exportChanged();
+  expect(statusesIn(again.memory.files.at(-1)?.[1] ?? "").filter((status) => status === "CANCELLED")).toHaveLength(8);
+});

@@ -1,32 +1,42 @@
-// A plan that came by a link: it stands ready for whoever is chosen, and leaves the address.
+// A cadence or a plan that came by a link: it stands ready for whoever is chosen, and leaves the address.
 import type { CalendarState } from "./calendar-state.ts";
 import { createLoader } from "./loader.ts";
 import type { PersonForm } from "./person-form.ts";
 import { writePlace } from "./places.ts";
 import type { PlanDraft } from "./plan-draft.ts";
 
-const UNKNOWN = "The plan of this link uses a cadence that this playbook does not have. Ask for the cadence by name, or choose another.";
-const READY = "A plan came by the link. Choose or add somebody, and it stands ready there.";
+const UNKNOWN = "The link names a cadence that this playbook does not have. Ask whoever sent it for its name, or choose another.";
+const READY = "The plan is ready. Choose or add somebody, and it stands on their page.";
 
 export function createSharedPlan({ playbook, hands, notice, go }: CalendarState, draft: PlanDraft, form: PersonForm) {
   const load = createLoader(notice);
 
+  function take(plan: { cadence: string; start?: string }) {
+    if (!Object.hasOwn(playbook.cadences, plan.cadence)) return notice.tell(UNKNOWN);
+    draft.choosePlan(plan);
+    notice.tell(READY);
+  }
+
+  async function takeShared(fragment: string) {
+    const room = await load(() => import("../../domain/saved/plan-link.ts"));
+    const read = room?.readPlanLink(fragment);
+    if (!read) return;
+    if ("error" in read) return notice.tell(read.error);
+    const { person, ...plan } = read.ok;
+    take(plan);
+    if (person) openFor(person);
+  }
+
   return {
-    /** Takes in what the address brings, if it brings a plan. */
+    /** Takes in what the address brings: "cadence=eight-touch" from the playbook, or a shared plan. */
     async restore() {
       const fragment = hands.address.read();
-      if (!fragment.startsWith("plan=")) return;
-      const room = await load(() => import("../../domain/saved/plan-link.ts"));
-      const read = room?.readPlanLink(fragment);
-      hands.address.replace(writePlace({ name: "people" }));
+      const [name, cadence = ""] = fragment.split("=");
+      if (name !== "plan" && name !== "cadence") return;
+      hands.address.replace(writePlace({ name: "today" }));
       go({ name: "people" });
-      if (!read) return;
-      if ("error" in read) return notice.tell(read.error);
-      const { person, ...plan } = read.ok;
-      if (!Object.hasOwn(playbook.cadences, plan.cadence)) return notice.tell(UNKNOWN);
-      draft.choosePlan(plan);
-      notice.tell(READY);
-      if (person) openFor(person);
+      if (name === "cadence") take({ cadence });
+      else await takeShared(fragment);
     },
   };
 

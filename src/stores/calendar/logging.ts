@@ -37,6 +37,12 @@ export function createLogging(state: CalendarState) {
     return "error" in setting ? setting : withAgreedStep(setting.ok, plan, step, $now.get());
   }
 
+  /** For somebody who is on no plan: it holds that they opted out. */
+  function emptyPlan({ prospect }: Card): Plan {
+    const zone = prospect.zone || state.$zone.get();
+    return { id: state.hands.newId(), cadence: "none", zone, start: $now.get().slice(0, 10), touches: [] };
+  }
+
   /** Whoever opted out is kept off every list for good. */
   function forbid({ prospect }: Card) {
     book.forbid([prospect.phone.e164 ?? "", prospect.email.trim().toLowerCase()]);
@@ -57,7 +63,7 @@ export function createLogging(state: CalendarState) {
 
     /** They asked not to be contacted again, by whatever way. */
     forbidPerson(id: string): Refusal | undefined {
-      const result = book.change([id], (card) => (card ? { ok: { ...card, ...(card.plan ? { plan: forbidden(card.plan) } : {}) } } : GONE));
+      const result = book.change([id], (card) => (card ? { ok: { ...card, plan: forbidden(card.plan ?? emptyPlan(card)) } } : GONE));
       const card = book.$cards.get().get(id);
       if (card) forbid(card);
       return "error" in result ? result : undefined;

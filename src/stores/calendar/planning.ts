@@ -20,6 +20,7 @@ import { whoOf } from "./touch-view.ts";
 type Change = (setting: Setting, plan: Plan) => Result<Plan | Planned>;
 
 const GONE = refuse("no-such-touch", "This prospect is no longer here; perhaps another tab removed them.");
+const FORBIDDEN = refuse("do-not-contact", "They asked not to be contacted again, on any channel; choose somebody else.");
 const UNPLANNED = refuse("no-such-touch", "There is no plan for them; choose a cadence first.");
 
 export function createPlanning(state: CalendarState) {
@@ -62,6 +63,7 @@ export function createPlanning(state: CalendarState) {
     lay(id: string, { plan, notices }: Planned): Refusal | undefined {
       const result = book.change([id], (card) => {
         if (!card) return GONE;
+        if (card.plan?.doNotContact) return FORBIDDEN;
         const { phone, email } = card.prospect;
         const never = checkContact(book.$never.get(), { phone: phone.e164, email });
         return never ?? { ok: { ...card, ...pastOf(card), plan } };

@@ -6,7 +6,7 @@ import type { CalendarState } from "./calendar-state.ts";
 import type { Logging, Report } from "./logging.ts";
 import { outcomesFor } from "./outcome-words.ts";
 import type { Planning } from "./planning.ts";
-import { addDays } from "./dates.ts";
+import { addDays, shortDay } from "./dates.ts";
 import { repViewOf, sceneOf, touchView } from "./touch-view.ts";
 
 export type SheetMode = "log" | "move" | "promise";
@@ -51,10 +51,14 @@ export function createTouchSheet(state: CalendarState, planning: Planning, loggi
   function settle(refusal: Refusal | undefined, wanted?: string) {
     const opened = $opened.get();
     if (!refusal) return $opened.set(undefined);
-    const told = { sentence: refusal.sentence, canForce: refusal.error === "promised" };
+    const told = { sentence: wordDates(refusal.sentence), canForce: refusal.error === "promised" };
     if (opened) $opened.set({ ...opened, refusal: told, ...(wanted ? { wanted } : {}) });
-    else notice.tell(refusal.sentence);
+    else notice.tell(wordDates(refusal.sentence));
   }
+
+  /** Dates in a refusal as they stand beside the touches: "Tue 15 Dec". */
+  const wordDates = (sentence: string) =>
+    sentence.replaceAll(/\d{4}-\d{2}-\d{2}/g, (iso) => shortDay(iso, sceneOf(state).today, state.$region.get()) || iso);
 
   /** The prospect's day of a touch dropped on one of the rep's: what is Tuesday early there may be Monday late here. */
   function dayThere(id: string, touchId: string, day: string): string {

@@ -117,7 +117,7 @@ function Forbid(props: { who: string; onForbid: () => void }) {
       <summary>They asked not to be contacted</summary>
       <p>
         That holds from now on, on every channel, and it cannot be undone: what is planned stops, and <bdi>{props.who}</bdi> cannot be put
-        on a plan again, not even after removing and importing them anew.
+        on a plan again. Their number and e-mail address stay on the list even after you remove them, so that no import brings them back.
       </p>
       <p class="take-row">
         <button type="button" onClick={() => props.onForbid()}>

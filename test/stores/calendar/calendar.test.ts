@@ -76,7 +76,7 @@ describe("a plan", () => {
     woken.calendar.openSheet(first?.key ?? "", "move");
     woken.calendar.move({ to: "2026-11-02", mode: "only" });
     expect(woken.calendar.$sheet.get()?.refusal).toEqual({
-      sentence: "2026-11-02 is over where the prospect is; choose today or a later day.",
+      sentence: "Mon 2 Nov is over where the prospect is; choose today or a later day.",
       canForce: false,
     });
     expect(touchesOf(woken, first?.card ?? "")[0]?.date).toBe("2026-11-30");
@@ -196,6 +196,18 @@ describe("what came of a touch", () => {
     calendar.changeForm({ person: { address: "Mr", name: "Okafor" }, email: ` ${EMAIL.toUpperCase()}`, zone: "Europe/London" });
     expect(calendar.saveForm()).toBeUndefined();
     expect(calendar.$form.get()?.faults.email).toMatch(/^They asked not to be contacted again/);
+  });
+
+  test("opted out before there was a plan, a number or an address: on no plan ever", async () => {
+    const woken = await wake();
+    const id = await add(woken, "Okafor");
+    const { calendar } = woken;
+    calendar.forbidPerson(id);
+    expect(plan(woken, id)).toEqual([]);
+    calendar.undo();
+    await settle();
+    const again = await wake({ cards: woken.memory.cards });
+    expect(again.calendar.$people.get().rows).toMatchObject([{ id, kind: "never", state: "Asked not to be contacted" }]);
   });
 });
 

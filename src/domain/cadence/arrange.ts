@@ -104,6 +104,6 @@ function rewrite(walk: Walk, messages: PlannedTouch[], day: Day): boolean {
   return true;
 }
 
-export function refusePromised(call: Pick<PlannedTouch, "id" | "date">): Refusal {
-  return refuse("promised", `The call ${call.id} was promised for ${call.date}; keep that day, or break the promise knowingly.`);
+export function refusePromised(call: Pick<PlannedTouch, "date">): Refusal {
+  return refuse("promised", `A call was promised for ${call.date}; keep that day, or break the promise knowingly.`);
 }

@@ -107,7 +107,6 @@ export function TouchTold(props: { touch: Pick<TouchProps, "play" | "objective" 
       <Show when={props.touch.keeps}>
         <p class="touch-tie" data-broken={props.touch.isBroken}>
           {props.touch.keeps}
-          {props.touch.isBroken && " That promise is broken."}
         </p>
       </Show>
       <Show when={props.touch.came}>

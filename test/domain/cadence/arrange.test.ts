@@ -55,5 +55,4 @@ describe("a promised call", () => {
   });
 });
 
-test("the refusal names the call and its day", () =>
-  expect(refusePromised({ id: "t3", date: "2026-12-04" }).sentence).toMatch(/t3.*2026-12-04/));
+test("the refusal names the day that was promised", () => expect(refusePromised({ date: "2026-12-04" }).sentence).toContain("2026-12-04"));

@@ -4,6 +4,7 @@ import solid from "@astrojs/solid-js";
 import { defineConfig, fontProviders } from "astro/config";
 import { hydrationHash } from "./src/playbook/hydration-hash.ts";
 import { phoneMetadata } from "./src/playbook/phone-metadata.ts";
+import { preloadIslands } from "./src/playbook/preload-islands.ts";
 
 const font = (name, weight, style) => ({
   weight,
@@ -17,7 +18,7 @@ export default defineConfig({
   base,
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: "always",
-  integrations: [mdx(), solid()],
+  integrations: [mdx(), solid(), preloadIslands()],
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [phoneMetadata()],

@@ -27,12 +27,20 @@ function dateOf(number: number): CivilDate {
   return { iso: date.toISOString().slice(0, 10), year, month, day, number };
 }
 
+/** What was read lately: the same dates are asked for again and again. */
+const known = new Map<string, CivilDate | undefined>();
+const MOST_KNOWN = 5000;
+
 /** The date, or undefined when the text is not a real ISO date (30 February is not). */
 export function readDate(text: string): CivilDate | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  if (known.has(text)) return known.get(text);
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   const date = dateOf(new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS);
-  return date.iso === text ? date : undefined;
+  const read = date.iso === text ? date : undefined;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, read);
+  return read;
 }
 
 /** Whole days from one date to another; negative when `to` lies before `from`. */

@@ -1,6 +1,7 @@
 // Today: the touches in the order to make them, who was to call back, and what comes next.
 import { For, type JSX, Show } from "solid-js";
 import { byId } from "../by-id.ts";
+import { useGrowing } from "../growing.ts";
 import { type SheetMode, type TouchProps, TouchRow } from "./TouchRow.tsx";
 
 interface Due {
@@ -71,7 +72,8 @@ interface ListProps {
 
 /** A list of touches; each stays on the page while its words change, so that the focus does too. */
 export function Touches(props: ListProps) {
-  const list = byId(() => props.touches.map((touch) => ({ id: touch.key, touch })));
+  const shown = useGrowing(() => props.touches);
+  const list = byId(() => shown().map((touch) => ({ id: touch.key, touch })));
   return (
     <ol class="touches">
       <For each={list.ids()}>

@@ -90,7 +90,7 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
   async function recover() {
     const keys = journal.keys().filter((key) => key.startsWith(CARD));
     if (keys.length === 0) return;
-    if (await write(keys, journal.recover)) journal.clear();
+    if (await write(keys, journal.recovery())) journal.clear();
   }
 
   /** Sorts what was stored; what cannot be read is moved aside, so that it is neither shown nor lost. */

@@ -34,14 +34,18 @@ export function createCardJournal(box: Journal) {
     /** The keys that may not have been written. */
     keys: (): string[] => Object.keys(entries()),
 
-    /** What a record should be: the newer of what is stored and what was noted. */
-    recover(stored: unknown, key: string): unknown {
-      const noted = entries()[key];
-      const [stamp, known] = [stampOf(noted), readCard(stored)];
-      if (stamp === undefined || (known && known.changed > stamp)) return stored;
-      const card = readCard((noted as { card?: unknown }).card);
-      return card ?? ("removed" in (noted as object) ? undefined : stored);
+    /** What records should be, from what is noted now: of each the newer of what is stored and what was noted. */
+    recovery() {
+      const noted = entries();
+      return (stored: unknown, key: string) => newerOf(stored, noted[key]);
     },
     clear: () => box.clear(),
   };
+}
+
+function newerOf(stored: unknown, noted: unknown): unknown {
+  const [stamp, known] = [stampOf(noted), readCard(stored)];
+  if (stamp === undefined || (known && known.changed > stamp)) return stored;
+  const card = readCard((noted as { card?: unknown }).card);
+  return card ?? ("removed" in (noted as object) ? undefined : stored);
 }

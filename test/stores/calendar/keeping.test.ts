@@ -50,6 +50,21 @@ describe("a page left in the middle of writing", () => {
     expect((await leave(memory)).calendar.$people.get().rows).toMatchObject([{ who: "Mr Okafor" }]);
   });
 
+  test("has a long list at the next visit, and reads its notes no oftener than for a short one", async () => {
+    const reads = async (people: number) => {
+      const { calendar, memory } = await wake({}, neverDone);
+      for (let i = 0; i < people; i += 1) await add({ calendar }, `Okafor ${i}`);
+      let count = 0;
+      const back = await wake({ cards: memory.cards, pending: memory.pending }, ({ cardBox }) => {
+        const { read } = cardBox;
+        cardBox.read = () => ((count += 1), read());
+      });
+      expect(back.calendar.$people.get().total).toBe(people);
+      return count;
+    };
+    expect(await reads(20)).toBe(await reads(2));
+  });
+
   test("does not bring back who was removed, nor undo what another tab did later", async () => {
     const first = await wake();
     const [gone, kept] = [await add(first, "Okafor"), await add(first, "Reyes")];

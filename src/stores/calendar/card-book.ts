@@ -34,6 +34,8 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
   /** Records that could not be read, by key, kept until the rep has saved or removed them. */
   const $broken = atom<ReadonlyMap<string, unknown>>(new Map());
   const journal = createCardJournal(hands.cardBox);
+  /** By key, the stamp of what is stored where this page's own changes could not be written. */
+  const behind = new Map<string, number | undefined>();
   let tabs: CardTabs | undefined;
   let writing: Promise<void> = Promise.resolve();
 
@@ -66,12 +68,16 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
     const isKept = await write([...by.keys()], (stored, key) => {
       const { before, after } = by.get(key) as Changed;
       const known = readCard(stored);
-      if (known?.changed === before?.changed) return after;
+      if (known?.changed === (behind.has(key) ? behind.get(key) : before?.changed)) return after;
       overtaken.push(key);
       const again = change(known, idOf(key));
       return "ok" in again ? again.ok && stamped(again.ok, known) : stored;
     });
     if (isKept) journal.settle(noted);
+    for (const [key, { before }] of by) {
+      if (isKept) behind.delete(key);
+      else if (!behind.has(key)) behind.set(key, before?.changed);
+    }
     if (overtaken.length > 0) await follow(overtaken);
   }
 
@@ -105,7 +111,16 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
     }
     $cards.set(cards);
     $broken.set(broken);
+    forbid([...cards.values()].filter(({ plan }) => plan?.doNotContact).flatMap(addressesOf));
     for (const key of broken.keys()) if (key.startsWith(CARD)) void putAside(key, broken.get(key));
+  }
+
+  /** Adds numbers and addresses to those that nobody contacts again. Nothing takes one off. */
+  function forbid(addresses: readonly string[]) {
+    const wanted = addresses.filter((address) => address !== "" && !$never.get().includes(address));
+    if (wanted.length === 0) return;
+    $never.set([...new Set([...$never.get(), ...wanted])]);
+    void write([NEVER], (stored) => [...new Set([...readNever(stored), ...wanted])]);
   }
 
   async function putAside(key: string, stored: unknown) {
@@ -144,12 +159,7 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
       return { ok: changed };
     },
 
-    /** Adds numbers and addresses to those that nobody contacts again. Nothing takes one off. */
-    forbid(addresses: readonly string[]) {
-      const wanted = addresses.filter((address) => address !== "");
-      $never.set([...new Set([...$never.get(), ...wanted])]);
-      void write([NEVER], (stored) => [...new Set([...readNever(stored), ...wanted])]);
-    },
+    forbid,
 
     /** Removes what could not be read, once the rep has it elsewhere or wants it gone. */
     dropBroken() {
@@ -159,5 +169,8 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
     },
   };
 }
+
+/** By which somebody who opted out is known again; some may be empty. */
+export const addressesOf = ({ prospect }: Card): string[] => [prospect.phone.e164 ?? "", prospect.email.trim().toLowerCase()];
 
 export type CardBook = ReturnType<typeof createCardBook>;

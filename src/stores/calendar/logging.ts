@@ -8,6 +8,7 @@ import { clockAt } from "../../domain/cadence/setting.ts";
 import { writeDay } from "../../domain/cadence/civil.ts";
 import type { Card, LogEntry } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
+import { addressesOf } from "./card-book.ts";
 import { outcomeLabel } from "./outcome-words.ts";
 import { whoOf } from "./touch-view.ts";
 
@@ -44,10 +45,10 @@ export function createLogging(state: CalendarState) {
   }
 
   /** Whoever opted out is kept off every list for good. */
-  function forbid({ prospect }: Card) {
-    book.forbid([prospect.phone.e164 ?? "", prospect.email.trim().toLowerCase()]);
+  function forbid(card: Card) {
+    book.forbid(addressesOf(card));
     notice.tell(
-      `${whoOf({ prospect }).who} will not be contacted again, on any channel. Take the calendar file out once more to cancel what is in it.`,
+      `${whoOf(card).who} will not be contacted again, on any channel. Take the calendar file out once more to cancel what is in it.`,
     );
   }
 

@@ -114,6 +114,39 @@ describe("the records", () => {
     expect(plan(woken, id)).toHaveLength(8);
   });
 
+  test("that could not be written once are written whole with the next change, and nobody goes missing", async () => {
+    let isFull = true;
+    const woken = await wake({}, (hands) => {
+      const { change } = hands.cards;
+      hands.cards.change = async (keys, make) => {
+        await change(isFull ? [] : keys, (stored, key) => make(stored, key));
+        if (isFull) throw new Error("full");
+      };
+    });
+    const id = await add(woken, "Okafor");
+    await settle();
+    expect(plan(woken, id)).toHaveLength(8);
+    await settle();
+    isFull = false;
+    woken.calendar.openForm(id);
+    woken.calendar.changeForm({ notes: "Rings on Mondays" });
+    woken.calendar.saveForm();
+    await settle();
+    expect(touchesOf(woken, id)).toHaveLength(8);
+    expect(touchesOf(await wake({ cards: woken.memory.cards }), id)).toHaveLength(8);
+  });
+
+  test("of somebody who opted out put their number and address on the list again, should it have been lost", async () => {
+    const woken = await wake();
+    const id = await add(woken, "Okafor", { email: "Sam@Halden.example" });
+    woken.calendar.forbidPerson(id);
+    await settle();
+    woken.memory.cards.delete("never");
+    await wake({ cards: woken.memory.cards });
+    await settle();
+    expect(woken.memory.cards.get("never")).toEqual(["sam@halden.example"]);
+  });
+
   test("whatever they hold, the page wakes and shows today", async () => {
     const record = fc.tuple(fc.constantFrom("card:a", "card:b", "never", "broken:c", "?"), fc.anything());
     await fc.assert(

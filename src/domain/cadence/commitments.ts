@@ -7,6 +7,7 @@ import type { PromiseTerms } from "./promises.ts";
 import { refuse, type Refusal, type Result } from "./results.ts";
 import { numberChanges } from "./sequences.ts";
 import { clockAt, type Setting } from "./setting.ts";
+import { stopped } from "./stops.ts";
 import { retime } from "./times.ts";
 
 /** The plan once message `id` promises a call by these terms; without terms it promises none. What has been sent stays. */
@@ -36,7 +37,7 @@ function withoutPromise(touches: readonly PlannedTouch[], id: string): PlannedTo
   return untied.flatMap((touch) => {
     const isNeeded = touch.origin?.kind !== "promise" || touch.origin.of !== id || kept.has(touch.id) || !isPlanned(touch);
     if (isNeeded) return touch;
-    return touch.exported ? { ...touch, status: "stopped" as const } : [];
+    return touch.exported ? stopped(touch) : [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Ending, Plan, PlannedTouch } from "./plan.ts";
 import { isPlanned } from "./plan.ts";
 import { refuse, type Refusal, type Result } from "./results.ts";
 import { numberChanges } from "./sequences.ts";
+import { stopPlanned } from "./stops.ts";
 
 export type Outcome = "voicemail" | "sent" | "no-answer" | "wrong-number" | "reached" | "callback" | "replied" | "meeting" | "optout";
 
@@ -31,15 +32,15 @@ export function logOutcome(plan: Plan, id: string, outcome: Outcome): Result<Pla
   const fault = logFault(plan, touch, id);
   if (fault) return fault;
   const stops = (one: PlannedTouch) => ENDS[outcome] !== undefined || (outcome === "wrong-number" && BY_NUMBER.includes(one.channel));
-  const touches = plan.touches.map((one) => (one.id === id ? finished(one) : isPlanned(one) && stops(one) ? stopped(one) : one));
+  const carried = plan.touches.map((one) => (one.id === id ? finished(one) : one));
+  const touches = stopPlanned(numberChanges(plan.touches, carried), stops);
   const ended = ENDS[outcome] ?? plan.ended ?? (touches.some(isPlanned) ? undefined : "complete");
   return {
-    ok: { ...plan, touches: numberChanges(plan.touches, touches), ended, ...(outcome === "optout" && { doNotContact: true as const }) },
+    ok: { ...plan, touches, ended, ...(outcome === "optout" && { doNotContact: true as const }) },
   };
 }
 
 const finished = (touch: PlannedTouch): PlannedTouch => ({ ...touch, status: "done" });
-const stopped = (touch: PlannedTouch): PlannedTouch => ({ ...touch, status: "stopped" });
 
 function logFault(plan: Plan, touch: PlannedTouch | undefined, id: string): Refusal | undefined {
   if (!touch) return refuse("no-such-touch", `The plan has no touch “${id}”.`);

@@ -2,6 +2,7 @@
 import type { Plan, PlannedTouch } from "./plan.ts";
 import { refuse, type Result } from "./results.ts";
 import { numberChanges } from "./sequences.ts";
+import { stopped } from "./stops.ts";
 
 /** The earlier plan; sequences go on rising, touches that went out since are stopped. An opt-out cannot be undone. */
 export function undoTo(current: Plan, earlier: Plan): Result<Plan> {
@@ -14,8 +15,6 @@ export function undoTo(current: Plan, earlier: Plan): Result<Plan> {
   const touches = [...earlier.touches.map((touch) => withRecord(touch, current)), ...gone];
   return { ok: { ...earlier, touches: numberChanges(current.touches, touches) } };
 }
-
-const stopped = (touch: PlannedTouch): PlannedTouch => ({ ...touch, status: "stopped" });
 
 /** What calendars were told last, since that cannot be untold. */
 function withRecord(touch: PlannedTouch, { touches }: Plan): PlannedTouch {

@@ -3,6 +3,7 @@ import { logOutcome, type Outcome } from "../../domain/cadence/outcomes.ts";
 import type { Plan } from "../../domain/cadence/plan.ts";
 import { refuse, type Refusal, type Result } from "../../domain/cadence/results.ts";
 import { type AgreedStep, remindersDue, withAgreedStep } from "../../domain/cadence/steps.ts";
+import { forbid } from "../../domain/cadence/stops.ts";
 import { addWorkdays } from "../../domain/cadence/workdays.ts";
 import { clockAt } from "../../domain/cadence/setting.ts";
 import { writeDay } from "../../domain/cadence/civil.ts";
@@ -45,7 +46,7 @@ export function createLogging(state: CalendarState) {
   }
 
   /** Whoever opted out is kept off every list for good. */
-  function forbid(card: Card) {
+  function suppress(card: Card) {
     book.forbid(addressesOf(card));
     notice.tell(
       `${whoOf(card).who} will not be contacted again, on any channel. Take the calendar file out once more to cancel what is in it.`,
@@ -57,16 +58,16 @@ export function createLogging(state: CalendarState) {
       const result = book.change([id], (card) => (card ? logged(card, touch, report) : GONE));
       if ("error" in result) return result;
       const after = result.ok[0]?.after;
-      if (after && report.outcome === "optout") forbid(after);
+      if (after && report.outcome === "optout") suppress(after);
       else if (after) history.remember(`${outcomeLabel(report.outcome)}: ${whoOf(after).who}.`, result.ok);
       return undefined;
     },
 
     /** They asked not to be contacted again, by whatever way. */
     forbidPerson(id: string): Refusal | undefined {
-      const result = book.change([id], (card) => (card ? { ok: { ...card, plan: forbidden(card.plan ?? emptyPlan(card)) } } : GONE));
+      const result = book.change([id], (card) => (card ? { ok: { ...card, plan: forbid(card.plan ?? emptyPlan(card)) } } : GONE));
       const card = book.$cards.get().get(id);
-      if (card) forbid(card);
+      if (card) suppress(card);
       return "error" in result ? result : undefined;
     },
 
@@ -100,16 +101,6 @@ function entryOf(plan: Plan, id: string, { outcome, note, by }: Report, at: stri
     note,
     ...(outcome === "callback" && by ? { by } : {}),
   };
-}
-
-function forbidden(plan: Plan): Plan {
-  const next = plan.touches.find(({ status }) => status === "planned");
-  const result = next ? logOutcome(plan, next.id, "optout") : undefined;
-  const touches =
-    result && "ok" in result
-      ? result.ok.touches.map((touch) => (touch.id === next?.id ? { ...touch, status: "stopped" as const } : touch))
-      : plan.touches;
-  return { ...plan, touches, ended: "optout", doNotContact: true };
 }
 
 function answered(state: CalendarState, card: Card, index: number, didCall: boolean): Result<Card> {

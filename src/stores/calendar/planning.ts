@@ -7,8 +7,8 @@ import { isPlanned, type Plan } from "../../domain/cadence/plan.ts";
 import { pausePlan, type Pause } from "../../domain/cadence/pauses.ts";
 import type { PromiseTerms } from "../../domain/cadence/promises.ts";
 import { refuse, type Refusal, type Result } from "../../domain/cadence/results.ts";
-import { numberChanges } from "../../domain/cadence/sequences.ts";
 import type { Setting } from "../../domain/cadence/setting.ts";
+import { callOff } from "../../domain/cadence/stops.ts";
 import type { Card } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import type { Changed } from "./card-book.ts";
@@ -99,7 +99,7 @@ export function createPlanning(state: CalendarState) {
       onPlan(
         id,
         () => "The plan is ended.",
-        (_setting, plan) => ({ ok: ended(plan) }),
+        (_setting, plan) => ({ ok: callOff(plan) }),
       ),
 
     /** Pauses everybody; a plan that cannot be moved stays as it is. */
@@ -115,8 +115,8 @@ export function createPlanning(state: CalendarState) {
 
 /** A plan that gives way is called off; where it had gone out, calendars are still to be told. */
 function pastOf({ plan, past = [] }: Card): Pick<Card, "past"> {
-  const touches = plan ? ended(plan).touches.filter(({ exported, status }) => exported && status === "stopped") : [];
-  const gone = plan && touches.length > 0 ? [{ ...ended(plan), touches: touches.map(({ promise: _promise, ...touch }) => touch) }] : [];
+  const touches = plan ? callOff(plan).touches.filter(({ exported, status }) => exported && status === "stopped") : [];
+  const gone = plan && touches.length > 0 ? [{ ...callOff(plan), touches: touches.map(({ promise: _promise, ...touch }) => touch) }] : [];
   const all = [...past, ...gone];
   return all.length > 0 ? { past: all } : {};
 }
@@ -128,11 +128,6 @@ function paused(state: CalendarState, card: Card, pause: Pause): Result<Card> {
   const result = card.plan && "ok" in setting ? pausePlan(setting.ok, card.plan, pause, state.$now.get()) : undefined;
   if (result && "error" in result && result.error !== "promised") return result;
   return { ok: result && "ok" in result ? { ...card, plan: result.ok.plan } : card };
-}
-
-function ended(plan: Plan): Plan {
-  const touches = plan.touches.map((touch) => (isPlanned(touch) ? { ...touch, status: "stopped" as const } : touch));
-  return { ...plan, ended: "complete", touches: numberChanges(plan.touches, touches) };
 }
 
 export type Planning = ReturnType<typeof createPlanning>;

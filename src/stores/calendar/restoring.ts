@@ -1,7 +1,7 @@
 // How a backup is merged into what is here: added, newer and older records; fetched when somebody restores one.
 import { checkContact } from "../../domain/cadence/outcomes.ts";
 import { isPlanned, type Plan } from "../../domain/cadence/plan.ts";
-import { numberChanges } from "../../domain/cadence/sequences.ts";
+import { forbid } from "../../domain/cadence/stops.ts";
 import type { Playbook } from "../../domain/playbook.ts";
 import type { Backup } from "../../domain/saved/backup.ts";
 import type { Card } from "../../domain/saved/cards.ts";
@@ -46,12 +46,7 @@ function silenced(card: Card, never: readonly string[]): Card {
   const { phone, email } = card.prospect;
   const isSilent = !card.plan || (card.plan.doNotContact && !card.plan.touches.some(isPlanned));
   if (isSilent || !(card.plan?.doNotContact || checkContact(never, { phone: phone.e164, email }))) return card;
-  return { ...card, plan: calledOff(card.plan as Plan) };
-}
-
-function calledOff(plan: Plan): Plan {
-  const touches = plan.touches.map((touch) => (isPlanned(touch) ? { ...touch, status: "stopped" as const } : touch));
-  return { ...plan, touches: numberChanges(plan.touches, touches), ended: "optout", doNotContact: true };
+  return { ...card, plan: forbid(card.plan as Plan) };
 }
 
 /** An opt-out that came with a backup is as final as any. */

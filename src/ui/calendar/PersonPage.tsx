@@ -1,5 +1,5 @@
 // One person: who they are, their plan as a score and as a list, what has come of it, and what can be done.
-import { createEffect, createSignal, For, on, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import { PersonHead } from "./PersonHead.tsx";
 import { PlanForm, type PlanFormProps } from "./PlanForm.tsx";
 import { PlanShown, type PlanVerbs } from "./PlanShown.tsx";
@@ -45,12 +45,9 @@ export function PersonPage(props: Props) {
   const [isChoosing, choose] = createSignal(false);
   const hasPlan = () => props.person.touches.length > 0;
   const mayPlan = () => props.person.kind !== "never" && (isChoosing() || !hasPlan());
-  createEffect(
-    on(
-      () => props.person.id,
-      () => choose(false),
-    ),
-  );
+  /** The same person is shown anew every minute; only another one closes the choice. */
+  const id = createMemo(() => props.person.id);
+  createEffect(on(id, () => choose(false)));
   let page: HTMLElement | undefined;
   /** What was pressed is gone; the focus goes to what came in its place. */
   const focusOn = (selector: string) => queueMicrotask(() => page?.querySelector<HTMLElement>(selector)?.focus());

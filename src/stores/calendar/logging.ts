@@ -1,37 +1,44 @@
 // What came of a touch is logged, and what follows from it happens: the rest stops, a step is planned, contact ends for good.
 import { logOutcome, type Outcome } from "../../domain/cadence/outcomes.ts";
 import type { Plan } from "../../domain/cadence/plan.ts";
-import { refuse, type Refusal, type Result } from "../../domain/cadence/results.ts";
+import { badDate, refuse, type Refusal, type Result } from "../../domain/cadence/results.ts";
 import { type AgreedStep, remindersDue, withAgreedStep } from "../../domain/cadence/steps.ts";
 import { forbid } from "../../domain/cadence/stops.ts";
 import { addWorkdays } from "../../domain/cadence/workdays.ts";
 import { clockAt } from "../../domain/cadence/setting.ts";
-import { writeDay } from "../../domain/cadence/civil.ts";
+import { readDay, writeDay } from "../../domain/cadence/civil.ts";
 import type { Card, LogEntry } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { addressesOf } from "./card-book.ts";
+import { shortDay } from "./dates.ts";
 import { outcomeLabel } from "./outcome-words.ts";
 import { whoOf } from "./touch-view.ts";
 
 export interface Report {
   outcome: Outcome;
   note: string;
-  /** They said they would call back by this day (ISO date). */
+  /** They said they would call back by this day (ISO date); two working days on when they named none. */
   by?: string;
   step?: Omit<AgreedStep, "after">;
 }
 
+/** Working days that somebody has who named no day to call back by. */
+const TO_CALL_BACK = 2;
+
 const GONE = refuse("no-such-touch", "This touch is no longer here; perhaps another tab removed it.");
 
 export function createLogging(state: CalendarState) {
-  const { book, history, notice, $now } = state;
+  const { book, history, notice, $now, $region } = state;
 
   function logged(card: Card, touch: string, report: Report): Result<Card> {
     const plan = card.plan && logOutcome(card.plan, touch, report.outcome);
     if (!card.plan || !plan) return GONE;
     if ("error" in plan) return plan;
     const next = report.step ? stepped(card, plan.ok, { ...report.step, after: touch }) : plan;
-    return "error" in next ? next : { ok: { ...card, plan: next.ok, log: [...card.log, entryOf(card.plan, touch, report, $now.get())] } };
+    if ("error" in next) return next;
+    const by = report.outcome === "callback" ? callBackBy(state, card, report.by) : { ok: undefined };
+    if ("error" in by) return by;
+    return { ok: { ...card, plan: next.ok, log: [...card.log, entryOf(card.plan, touch, { ...report, by: by.ok }, $now.get())] } };
   }
 
   function stepped(card: Card, plan: Plan, step: AgreedStep): Result<Plan> {
@@ -53,13 +60,20 @@ export function createLogging(state: CalendarState) {
     );
   }
 
+  /** "They said they’d call back: Mr Okafor, by Wed 2 Dec." */
+  function toldOf(card: Card): string {
+    const entry = card.log.at(-1);
+    const by = entry?.by ? `, by ${shortDay(entry.by, $now.get().slice(0, 10), $region.get())}` : "";
+    return `${entry ? outcomeLabel(entry.outcome) : ""}: ${whoOf(card).who}${by}.`;
+  }
+
   return {
     log(id: string, touch: string, report: Report): Refusal | undefined {
       const result = book.change([id], (card) => (card ? logged(card, touch, report) : GONE));
       if ("error" in result) return result;
       const after = result.ok[0]?.after;
       if (after && report.outcome === "optout") suppress(after);
-      else if (after) history.remember(`${outcomeLabel(report.outcome)}: ${whoOf(after).who}.`, result.ok);
+      else if (after) history.remember(toldOf(after), result.ok);
       return undefined;
     },
 
@@ -99,8 +113,21 @@ function entryOf(plan: Plan, id: string, { outcome, note, by }: Report, at: stri
     play: touch?.play ?? "",
     time: touch?.time ?? "",
     note,
-    ...(outcome === "callback" && by ? { by } : {}),
+    ...(by ? { by } : {}),
   };
+}
+
+/** The day to ask about: the one they named, which is not over where they are, or else two working days on. */
+function callBackBy(state: CalendarState, card: Card, named: string | undefined): Result<string> {
+  const setting = state.settingOf(card);
+  if ("error" in setting) return setting;
+  const clock = clockAt(setting.ok, state.$now.get());
+  if ("error" in clock) return clock;
+  if (!named) return { ok: writeDay(addWorkdays(setting.ok.off, clock.ok.today, TO_CALL_BACK)) };
+  const day = readDay(named);
+  if (day === undefined) return badDate("they will call by", named);
+  if (day < clock.ok.today) return refuse("in-past", `${named} is over where the prospect is; choose today or a later day.`);
+  return { ok: named };
 }
 
 function answered(state: CalendarState, card: Card, index: number, didCall: boolean): Result<Card> {

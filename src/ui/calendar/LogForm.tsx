@@ -76,7 +76,7 @@ export function LogForm<O extends string, C extends string>(props: Props<O, C>) 
         <label class="sheet-field">
           <span>They will call by</span>
           <input type="date" value={by()} onInput={(event) => setBy(event.currentTarget.value)} />
-          <span class="hint">Leave it empty when they named no day. Afterwards you are asked whether they did.</span>
+          <span class="hint">Left empty, it is two working days from now. Once that day has passed, you are asked whether they did.</span>
         </label>
       </Show>
       <Show when={asks() === "step"}>

@@ -16,13 +16,19 @@ export interface TouchLine {
   card: string;
   who: string;
   told: string;
+  phone: string;
+  /** For tel:, in international form; empty when the number could not be read. */
+  dial: string;
+  email: string;
 }
 
+/** Nothing invites to reach whoever opted out. */
+const NO_REACH = { phone: "", dial: "", email: "" };
 const STATUS = { planned: "", done: ", which is done", stopped: ", which was called off" };
 
 /** `play` is the one in hand; where it cannot say what the touch promises, that is told. */
 export function lineOf(playbook: Playbook, { card, plan, touch, day }: TouchScene, play: string, region: Region): TouchLine {
-  const { id, person, organisation } = card.prospect;
+  const { id, person, organisation, phone, email } = card.prospect;
   const name = say("person", person, "", { today: day, region, channel: "letter" });
   const channel = playbook.channels[touch.channel].label.toLowerCase();
   const on = `${shortDay(touch.date, touch.date, region)}${touch.time ? ` at ${touch.time} there` : ""}`;
@@ -36,6 +42,7 @@ export function lineOf(playbook: Playbook, { card, plan, touch, day }: TouchScen
     card: id,
     who: [name, organisation].filter(Boolean).join(", "),
     told: `${channel} on ${on}, ${place}${STATUS[touch.status]}.${promise}${never}`,
+    ...(plan.doNotContact ? NO_REACH : { phone: phone.shown ?? phone.typed, dial: phone.e164 ?? "", email }),
   };
 }
 

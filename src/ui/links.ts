@@ -10,3 +10,6 @@ export const techniqueLink = (id: string): string => pageLink(`playbook/${id}/`)
 
 /** The composer with something chosen already. */
 export const composeLink = (chosen: Record<string, string>): string => pageLink(`compose/#${new URLSearchParams(chosen)}`);
+
+/** A new e-mail to an address, whatever characters it has. */
+export const mailLink = (email: string): string => `mailto:${encodeURIComponent(email).replace("%40", "@")}`;

@@ -70,6 +70,9 @@ describe("a touch opens", () => {
       card: "okafor",
       who: "Mr Okafor, Halden Foods",
       told: "e-mail on Mon 30 Nov at 10:00 there, touch 2 of 8.",
+      phone: "01632 960914",
+      dial: "+441632960914",
+      email: "c.okafor@halden.example",
     });
     expect(memory.fragment).toBe("blanks");
   });

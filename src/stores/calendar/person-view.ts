@@ -6,7 +6,7 @@ import { cityOf, shortDay } from "./dates.ts";
 import { outcomeLabel } from "./outcome-words.ts";
 import { cadenceTitle, rowOf } from "./people-view.ts";
 import { scoreView } from "./score-view.ts";
-import { type Scene, touchView } from "./touch-view.ts";
+import { reachOf, type Scene, touchView } from "./touch-view.ts";
 import type { PersonView } from "./views.ts";
 
 export function personView(scene: Scene, card: Card, never: readonly string[]): PersonView {
@@ -18,9 +18,7 @@ export function personView(scene: Scene, card: Card, never: readonly string[]): 
   const score = plan && scoreView({ playbook: state.playbook, region: state.$region.get(), today, card: row.id }, plan);
   return {
     ...row,
-    phone: prospect.phone.shown ?? prospect.phone.typed,
-    email: prospect.email,
-    dial: prospect.phone.e164 ?? "",
+    ...reachOf(card),
     zone: prospect.zone,
     now: clockThere(prospect.zone, now),
     connection: prospect.connection,

@@ -61,6 +61,7 @@ function makeView(scene: Scene, card: Card, plan: Plan, touch: PlannedTouch): To
     card: card.prospect.id,
     id: touch.id,
     ...whoOf(card),
+    ...reachOf(card),
     channel: touch.channel,
     channelLabel: playbook.channels[touch.channel].label,
     isCall: isCall(touch),
@@ -86,6 +87,13 @@ function makeView(scene: Scene, card: Card, plan: Plan, touch: PlannedTouch): To
 export function whoOf({ prospect: { person, organisation } }: Pick<Card, "prospect">): Pick<TouchView, "who" | "organisation"> {
   return { who: person.address === "first name" ? person.name : `${person.address} ${person.name}`, organisation };
 }
+
+/** How to reach them, as it is shown and as links take it. */
+export const reachOf = ({ prospect: { phone, email } }: Pick<Card, "prospect">): Pick<TouchView, "phone" | "dial" | "email"> => ({
+  phone: phone.shown ?? phone.typed,
+  dial: phone.e164 ?? "",
+  email,
+});
 
 const titleOf = ({ plays }: Playbook, { play }: PlannedTouch): string =>
   play && Object.hasOwn(plays, play) ? (plays[play]?.title ?? "") : "";

@@ -18,6 +18,10 @@ export interface TouchView {
   /** "Mr Okafor", and "Halden Foods". */
   who: string;
   organisation: string;
+  /** As written where they are; for tel:, empty when it could not be read; and the e-mail address. */
+  phone: string;
+  dial: string;
+  email: string;
   channel: Channel;
   /** "Voicemail". */
   channelLabel: string;

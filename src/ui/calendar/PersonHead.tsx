@@ -1,5 +1,6 @@
 // Who somebody is, how to reach them, and what the clock says where they are.
 import { Show } from "solid-js";
+import { mailLink } from "../links.ts";
 
 interface Props {
   who: string;
@@ -72,7 +73,7 @@ function Reach(props: Props) {
           <dt>E-mail</dt>
           <dd>
             <Show when={!props.isNever} fallback={<bdi>{props.email}</bdi>}>
-              <a href={`mailto:${encodeURIComponent(props.email).replace("%40", "@")}`}>{props.email}</a>
+              <a href={mailLink(props.email)}>{props.email}</a>
             </Show>
           </dd>
         </div>

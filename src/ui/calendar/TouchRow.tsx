@@ -1,9 +1,10 @@
 // A touch in a list: when on both clocks, how and to whom, what it promises or keeps, what came of it, and what can be done with it.
 import { Show } from "solid-js";
 import { NoteHead, type Status } from "./NoteHead.tsx";
+import { Reach, type ReachProps } from "./Reach.tsx";
 
 /** What a list says of a touch; every word comes ready-made. */
-export interface TouchProps {
+export interface TouchProps extends ReachProps {
   key: string;
   card: string;
   who: string;
@@ -77,6 +78,9 @@ export function TouchRow(props: Props) {
           </span>
           <span class="touch-stands">{props.touch.isOverdue ? "Overdue" : STANDS[props.touch.status]}</span>
         </p>
+        <Show when={props.isWho && isPlanned()}>
+          <Reach {...props.touch} />
+        </Show>
         <TouchTold touch={props.touch} />
         <Show when={props.touch.status !== "stopped"}>
           <p class="touch-verbs no-print">

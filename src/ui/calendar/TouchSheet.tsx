@@ -4,6 +4,7 @@ import { Modal } from "../controls/Modal.tsx";
 import { LogForm, type Logged } from "./LogForm.tsx";
 import { MoveForm, type Moved, type Slot } from "./MoveForm.tsx";
 import { PromiseForm } from "./PromiseForm.tsx";
+import { Reach } from "./Reach.tsx";
 import { type SheetMode, STANDS, type TouchProps, TouchTold } from "./TouchRow.tsx";
 
 /** A touch with what its forms begin from. */
@@ -81,6 +82,9 @@ function Facts(props: { touch: SheetTouch; mode: SheetMode }) {
         <strong>{props.touch.day}</strong> {props.touch.clock}.{" "}
         <Show when={props.touch.offset}>Their clock is at {props.touch.offset}.</Show>
       </p>
+      <Show when={props.touch.status === "planned"}>
+        <Reach {...props.touch} />
+      </Show>
       <Show when={props.touch.isAtOddHour}>
         <p class="touch-odd">That is outside the hours you work. Move it, or choose the other end of their day.</p>
       </Show>

@@ -1,10 +1,15 @@
 // Which touch of whose plan the message is for, quietly, with the way back to it.
-import { pageLink } from "../links.ts";
+import { Show } from "solid-js";
+import { mailLink, pageLink } from "../links.ts";
 
 interface Props {
   card: string;
   who: string;
   told: string;
+  phone: string;
+  /** For tel:; empty when the number could not be read. */
+  dial: string;
+  email: string;
 }
 
 export function TouchLine(props: Props) {
@@ -15,6 +20,16 @@ export function TouchLine(props: Props) {
         <bdi>{props.who}</bdi>
       </a>
       : {props.told}
+      <Show when={props.phone}>
+        {" "}
+        <Show when={props.dial} fallback={<bdi>{props.phone}</bdi>}>
+          <a href={`tel:${props.dial}`}>{props.phone}</a>
+        </Show>
+      </Show>
+      <Show when={props.email}>
+        {" "}
+        <a href={mailLink(props.email)}>{props.email}</a>
+      </Show>
     </p>
   );
 }

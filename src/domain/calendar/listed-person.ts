@@ -12,13 +12,17 @@ export interface ListedPerson {
 
 const LONG_TITLES: Record<string, Address> = { professor: "Prof", doctor: "Dr", mister: "Mr" };
 
-/** By title and surname where the list gives a title, else by first name. The name is empty when the list names nobody. */
+/**
+ * By title and surname where the list gives a title, else on first-name terms, with the whole name kept: messages say its first
+ * word. The name is empty when the list names nobody.
+ */
 export function readListedPerson(cells: Cells): ListedPerson {
   const title = readTitle(cells.title ?? "");
   const { first, last } = partName(cells);
-  const whole = cells.name ?? "";
-  const full = withoutTitle(`${first} ${last}`.trim() || whole);
-  const person = first || last ? partsPerson(title, first, last) : wholePerson(title, whole);
+  const whole = `${first} ${last}`.trim() || (cells.name ?? "");
+  const full = withoutTitle(whole);
+  const person: Person =
+    title && (first || last) ? { address: title, name: last || first } : readPerson({ address: title ?? "first name", name: whole });
   const name = person.name === full ? [] : [`Full name: ${full}`];
   const job = cells.title && !title ? [`Title: ${cells.title}`] : [];
   return { person, full, rest: [...name, ...job] };
@@ -30,16 +34,6 @@ const withoutTitle = (name: string): string => readPerson({ address: "first name
 function partName({ name = "", "first name": first = "", "last name": last = "" }: Cells): { first: string; last: string } {
   const turned = /^([^,]+),([^,]+)$/.exec(name);
   return first || last || !turned ? { first, last } : { first: (turned[2] ?? "").trim(), last: (turned[1] ?? "").trim() };
-}
-
-const partsPerson = (title: Address | undefined, first: string, last: string): Person =>
-  title ? { address: title, name: last || first } : readPerson({ address: "first name", name: first || last });
-
-function wholePerson(title: Address | undefined, whole: string): Person {
-  const person = readPerson({ address: title ?? "first name", name: whole });
-  if (person.address !== "first name") return person;
-  const [first = ""] = person.name.split(" ");
-  return /^\p{L}?\.?$/u.test(first) ? person : { ...person, name: first };
 }
 
 function readTitle(cell: string): Address | undefined {

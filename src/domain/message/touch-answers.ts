@@ -5,7 +5,7 @@ import { promiseDays } from "../cadence/promises.ts";
 import type { DaysOff } from "../cadence/workdays.ts";
 import type { Playbook } from "../playbook.ts";
 import type { LogEntry, Prospect } from "../saved/cards.ts";
-import { type Answer, type Answers, clean, isPerson, isPhone } from "./answers.ts";
+import { type Answer, type Answers, clean, isPerson, isPhone, type Person } from "./answers.ts";
 import type { Role } from "./roles.ts";
 import { contactDates } from "./touch-dates.ts";
 
@@ -25,7 +25,7 @@ export function touchAnswers(playbook: Playbook, given: TouchGiven): Answers {
   const { person, organisation, phone, email } = given.prospect;
   const { firstMessage, lastMessage, lastTalk } = contactDates(given);
   return byRole(playbook, {
-    prospect: person,
+    prospect: spoken(person),
     organisation,
     "prospect-phone": phone,
     "prospect-email": email,
@@ -37,6 +37,15 @@ export function touchAnswers(playbook: Playbook, given: TouchGiven): Answers {
     ...promiseOf(given),
   });
 }
+
+/**
+ * On first-name terms a whole name is said by its first word: "Jürgen Müller" as "Jürgen". An initial, and a name in a script
+ * that may put the surname first, is said whole.
+ */
+const spoken = (person: Person): Person =>
+  person.address === "first name"
+    ? { ...person, name: /^[\p{Script=Latin}\p{M}'’-]{2,}(?=\s)/u.exec(person.name)?.[0] ?? person.name }
+    : person;
 
 /** The answers of the blanks that have a role. */
 function byRole({ slots }: Playbook, answers: Partial<Record<Role, Answer | undefined>>): Answers {

@@ -23,6 +23,26 @@ describe("the prospect", () => {
     });
   });
 
+  test.each([
+    ["Jürgen Müller", "Jürgen"],
+    ["Siân O’Neill", "Siân"],
+    ["Jean-Luc Picard", "Jean-Luc"],
+    ["Ada", "Ada"],
+    ["A. Okafor", "A. Okafor"],
+    ["田中 太郎", "田中 太郎"],
+  ])("on first-name terms as %s is addressed as %s", (name, said) =>
+    expect(answersOf(planOf("eight-touch"), "t1", { person: { address: "first name", name } }).prospect).toEqual({
+      address: "first name",
+      name: said,
+    }),
+  );
+
+  test("with a title keeps the whole surname", () =>
+    expect(answersOf(planOf("eight-touch"), "t1", { person: { address: "Ms", name: "van der Berg" } }).prospect).toEqual({
+      address: "Ms",
+      name: "van der Berg",
+    }));
+
   test("of whom little is known leaves the blanks empty", () => {
     const bare = answersOf(planOf("eight-touch"), "t1", { organisation: " ", phone: { typed: "" }, email: "", connection: "" });
     expect(Object.keys(bare).toSorted()).toEqual(["next-call", "prospect"]);

@@ -33,7 +33,7 @@ export function readBackup(text: string): { ok: Backup & { broken: unknown[] } }
 
 const EMPTY = "This file is empty; choose another backup, or make a new one on the device that holds your prospects.";
 const CUT = "This backup is cut off or damaged, so nothing was restored; choose another copy, or make a new one.";
-const FOREIGN = "This file is no backup of this site; choose the file that “Back up” saved.";
+const FOREIGN = "This file is no backup of this site; choose the file that “Save a backup” made.";
 const NEWER = "This backup was made by a newer version of the site; reload the page to get that version, then restore again.";
 const NO_VERSION = "This backup does not say which version made it, so it cannot be read safely; choose another copy, or make a new one.";
 

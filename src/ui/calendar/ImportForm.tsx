@@ -53,9 +53,7 @@ export function ImportForm(props: ImportFormProps) {
         <FileChoice label="Choose a CSV file" accept=".csv,.tsv,.txt,text/csv,text/plain" onText={read} />
       </p>
       <div role="status">
-        <Show when={props.preview}>
-          {(preview) => <p class="import-told">{`${people(preview().count)} understood, ${preview().problems.length} left out.`}</p>}
-        </Show>
+        <Show when={props.preview}>{(preview) => <p class="import-told">{tellRead(preview())}</p>}</Show>
       </div>
       <Show when={props.preview}>{(preview) => <Preview {...preview()} />}</Show>
       <p class="modal-verbs">
@@ -68,6 +66,12 @@ export function ImportForm(props: ImportFormProps) {
       </p>
     </div>
   );
+}
+
+/** A row with a problem may have been understood for the rest. */
+function tellRead({ count, problems }: Read): string {
+  const troubled = problems.length === 1 ? "one row has a problem" : `${problems.length} rows have a problem`;
+  return `${people(count)} understood${problems.length > 0 ? `; ${troubled}` : ""}.`;
 }
 
 type Read = NonNullable<ImportFormProps["preview"]>;

@@ -21,7 +21,7 @@ interface Props {
 export function PersonHead(props: Props) {
   return (
     <header class="person-head">
-      <p class="kicker">
+      <p class="kicker no-print">
         <a href="#people">People</a>
       </p>
       <h1>

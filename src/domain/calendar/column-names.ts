@@ -35,7 +35,7 @@ export const COLUMN_NAMES: Record<Field, readonly string[]> = {
       " ",
     ),
   "e-mail": ["email", "emailaddress", "mail", "mailaddress", "workemail", "businessemail", "email1value", "emailid"],
-  country: ["country", "countrycode", "countryregion", "nation", "mailingcountry", "billingcountry"],
+  country: ["country", "countrycode", "countryname", "countryregion", "countryorregion", "nation"],
   "time zone": ["timezone", "zone", "tz", "ianazone", "ianatimezone"],
   "how they know you": [
     ..."howweknowthem howtheyknowus howtheyknowyou howyouknowthem howweknoweachother connection connectedby".split(" "),
@@ -51,10 +51,20 @@ export const COLUMN_NAMES: Record<Field, readonly string[]> = {
 export function matchColumns(table: Table, names: Record<Field, readonly string[]> = COLUMN_NAMES): Column[] | undefined {
   const headings = (table.rows[0]?.cells ?? []).map((cell) => stripGuard(cell).trim());
   const fields = new Map(Object.entries(names).flatMap(([field, known]) => known.map((name) => [name, field as Field] as const)));
-  const columns = headings.map((heading) => ({ heading, field: fields.get(plain(heading)) }));
+  const columns = headings.map((heading) => ({ heading, field: fields.get(plain(heading)) ?? ofSort(fields.get(bare(heading))) }));
   const isData = headings.some((heading) => heading.includes("@") || /\d{4}/.test(heading.replace(/\D/g, "")));
   return isData || !columns.some(({ field }) => field) ? undefined : columns;
 }
+
+/** What CRMs keep several of: "Business Country/Region", "Home Phone". */
+const SORTED: readonly Field[] = ["phone", "e-mail", "country", "time zone"];
+const SORTS =
+  /^(?:business|work|home|other|office|company|account|contact|mailing|billing|shipping|postal|primary|main|address)(?:address)?/;
+
+const ofSort = (field: Field | undefined) => (field && SORTED.includes(field) ? field : undefined);
+
+/** A heading without the sort that it begins with, or the number that it ends with. */
+const bare = (heading: string): string => plain(heading).replace(SORTS, "").replace(/\d$/, "");
 
 /** "E-mail Address *" → "emailaddress"; what stands in brackets is a remark. */
 const plain = (heading: string): string =>

@@ -24,6 +24,19 @@ describe("headings", () => {
     ]));
   test("may follow a byte-order mark and an apostrophe that guards them", () =>
     expect(fields("\ufeffName,'+Phone")).toEqual(["name", "phone"]));
+  test.each([
+    ["Business Country/Region", "country"],
+    ["Home Country/Region", "country"],
+    ["Mailing Country", "country"],
+    ["Country or Region", "country"],
+    ["Home Phone", "phone"],
+    ["Company Main Phone", undefined],
+    ["Business Phone 2", "phone"],
+    ["Primary Email", "e-mail"],
+    ["Company Name", "organisation"],
+    ["Office Name", undefined],
+    ["Home Address", undefined],
+  ])("%s holds %s", (heading, field) => expect(fields(`Name,${heading}`)).toEqual(["name", field]));
   test("may be a language of one's own", () => {
     const names = { ...COLUMN_NAMES, organisation: ["firma"] };
     expect(matchColumns(readCsv("Name,Firma"), names)?.[1]?.field).toBe("organisation");

@@ -19,18 +19,35 @@ describe("a place", () => {
     expect(place({ country: "US" })).toBe("US  ");
     expect(place({ country: "US", phone: "(212) 555-0123" })).toBe("US  America/New_York");
     expect(place({ country: "Ireland" })).toBe("IE  Europe/Dublin");
-    expect(place({ country: "FR" })).toBe("FR  ");
   });
   test("has the zone that the row names, whatever the number says", () =>
-    expect(place({ phone: "+1 212 555 0123", "time zone": "Asia/Kolkata" })).toBe("GB GB-ENG Asia/Kolkata"));
-  test("has the zone of an international number", () => expect(place({ phone: "+1 212 555 0123" })).toBe("GB GB-ENG America/New_York"));
+    expect(place({ phone: "+1 212 555 0123", "time zone": "Asia/Kolkata" })).toBe("US  Asia/Kolkata"));
+  test("is in the country of an international number, with the zone it tells", () => {
+    expect(place({ phone: "+1 212 555 0123" })).toBe("US  America/New_York");
+    expect(place({ phone: "+1 416 555 0123" })).toBe("CA  America/Toronto");
+    expect(place({ phone: "00353 86 123 4567" })).toBe("IE  Europe/Dublin");
+  });
+  test("is in another country, without region or zone, where the number is of one that is not known here", () =>
+    expect(read({ phone: "+49 30 123456" })).toEqual({ place: { country: "", region: "", zone: "" }, faults: [] }));
+  test("is in the country that is named, and a number of elsewhere tells nothing of its clock", () => {
+    expect(place({ country: "UK", phone: "+1 212 555 0123" })).toBe("GB GB-ENG Europe/London");
+    expect(place({ country: "USA", phone: "+44 20 7946 0123" })).toBe("US  ");
+  });
+  test.each(["Germany", "Japan", "FR"])("called %s is another country, with a word on its hours", (country) => {
+    const { place: found, faults } = read({ country });
+    expect(found).toEqual({ country: "", region: "", zone: "" });
+    expect(faults).toEqual([{ heading: "Country", written: country, remedy: expect.stringMatching(/no public holidays/) }]);
+  });
+  test("in a country that is not known here has the zone that can be told of it", () =>
+    expect(readListedPlace({ country: "Japan" }, HOME, (country) => ({ JP: "Asia/Tokyo" })[country]).place.zone).toBe("Asia/Tokyo"));
   test("keeps a zone to be set where the one named is none, and says so", () => {
     const { place: found, faults } = read({ "time zone": "GMT+1" });
     expect([found.zone, faults[0]?.heading, faults[0]?.written]).toEqual(["", "Time zone", "GMT+1"]);
   });
-  test("is home where the country is none, and says so", () => {
+  test("is not taken for home where the country is none, and says so", () => {
     const { place: found, faults } = read({ country: "Atlantis" });
-    expect([found, faults[0]?.heading, faults[0]?.written]).toEqual([HOME, "Country", "Atlantis"]);
+    expect(found).toEqual({ country: "", region: "", zone: "" });
+    expect(faults).toEqual([{ heading: "Country", written: "Atlantis", remedy: expect.stringMatching(/no country known/) }]);
   });
 });
 

@@ -31,6 +31,8 @@ export function CalendarDialogs({ calendar }: { calendar: Calendar }) {
           refusal={sheet()?.refusal}
           outcomes={sheet()?.outcomes ?? []}
           channels={sheet()?.channels ?? []}
+          drafts={sheet()?.drafts ?? {}}
+          onDraft={calendar.keepDraft}
           onMode={(mode) => calendar.openSheet(sheet()?.touch.key ?? "", mode)}
           onLog={calendar.log}
           onMove={calendar.move}

@@ -18,6 +18,13 @@ interface Moved {
   force?: boolean;
 }
 
+/** What was typed into the sheet's forms and not kept yet. */
+interface Drafts {
+  log?: { outcome?: Report["outcome"]; note: string; by: string; step?: NonNullable<Report["step"]> & { objective: string } };
+  move?: Omit<Moved, "force">;
+  promise?: { kind: "by" | "none"; by: string };
+}
+
 interface Opened {
   key: string;
   mode: SheetMode;
@@ -35,6 +42,8 @@ const STEP_CHANNELS: readonly Channel[] = ["voicemail", "email", "text", "letter
 export function createTouchSheet(state: CalendarState, planning: Planning, logging: Logging) {
   const { book, playbook, notice, $now, $zone } = state;
   const $opened = atom<Opened | undefined>(undefined);
+  /** Of the touch that is open; read when a form comes up, and heard by nobody while it is typed into. */
+  const $drafts = atom<Drafts>({});
   const channels = STEP_CHANNELS.map((id) => ({ id, label: playbook.channels[id].label }));
 
   const $sheet = computed([$opened, book.$cards, $now, $zone], (opened) => {
@@ -44,13 +53,25 @@ export function createTouchSheet(state: CalendarState, planning: Planning, loggi
     if (!opened || !card?.plan || !touch) return undefined;
     const view = touchView(sceneOf(state), card, card.plan, touch);
     const { mode, refusal, wanted } = opened;
-    return { touch: wanted ? { ...view, date: wanted } : view, mode, refusal, outcomes: outcomesFor(touch.channel), channels };
+    return {
+      touch: wanted ? { ...view, date: wanted } : view,
+      mode,
+      refusal,
+      outcomes: outcomesFor(touch.channel),
+      channels,
+      drafts: $drafts.get(),
+    };
   });
+
+  function open(opened: Opened | undefined, drafts: Drafts = {}) {
+    $drafts.set(drafts);
+    $opened.set(opened);
+  }
 
   /** Closes the sheet, or says in it why not. */
   function settle(refusal: Refusal | undefined, wanted?: string) {
     const opened = $opened.get();
-    if (!refusal) return $opened.set(undefined);
+    if (!refusal) return open(undefined);
     const told = { sentence: wordDates(refusal.sentence), canForce: refusal.error === "promised" };
     if (opened) $opened.set({ ...opened, refusal: told, ...(wanted ? { wanted } : {}) });
     else notice.tell(wordDates(refusal.sentence));
@@ -77,8 +98,15 @@ export function createTouchSheet(state: CalendarState, planning: Planning, loggi
 
   return {
     $sheet,
-    openSheet: (key: string, mode: SheetMode) => $opened.set({ key, mode }),
-    closeSheet: () => $opened.set(undefined),
+    openSheet: (key: string, mode: SheetMode) => open({ key, mode }, $opened.get()?.key === key ? $drafts.get() : {}),
+    keepDraft: (part: Drafts) => $drafts.set({ ...$drafts.get(), ...part }),
+    /** What was typed can be had back. */
+    closeSheet() {
+      const [opened, drafts] = [$opened.get(), $drafts.get()];
+      open(undefined);
+      const isTyped = opened && Object.keys(drafts).length > 0;
+      if (isTyped) notice.offerUndo("The touch was closed, and nothing kept.", () => open(opened, drafts));
+    },
     log: (report: Report) => withOpened((card, touch) => settle(logging.log(card, touch, report))),
     move: (moved: Moved) => withOpened((card, id) => settle(planning.move(card, { id, ...moved }), moved.to)),
     promise: (terms: { by: string } | undefined) => withOpened((card, touch) => settle(planning.promise(card, touch, terms))),
@@ -88,7 +116,7 @@ export function createTouchSheet(state: CalendarState, planning: Planning, loggi
       const [card, id] = split(key);
       const to = dayThere(card, id, day);
       const refusal = planning.move(card, { id, to, mode: "only" });
-      if (refusal?.error === "promised") $opened.set({ key, mode: "move", wanted: to });
+      if (refusal?.error === "promised") open({ key, mode: "move", wanted: to });
       if (refusal) settle(refusal, to);
     },
   };

@@ -18,7 +18,18 @@ export interface Logged<O extends string, C extends string> {
   step?: Step<C>;
 }
 
+/** What has been chosen and typed so far. */
+export interface LogDraft<O extends string, C extends string> {
+  outcome?: O;
+  note: string;
+  by: string;
+  step?: Step<C>;
+}
+
 interface Props<O extends string, C extends string> {
+  /** Undefined while nothing was. */
+  draft: LogDraft<O, C> | undefined;
+  onDraft: (draft: LogDraft<O, C>) => void;
   outcomes: { id: O; label: string; hint: string }[];
   channels: { id: C; label: string }[];
   refusal: { sentence: string } | undefined;
@@ -35,18 +46,16 @@ const ASKS: Record<string, "by" | "step" | "final"> = {
 };
 
 export function LogForm<O extends string, C extends string>(props: Props<O, C>) {
-  const [outcome, setOutcome] = createSignal<O>();
-  const asks = () => ASKS[outcome() ?? ""];
-  const [note, setNote] = createSignal("");
-  const [by, setBy] = createSignal("");
-  const [step, setStep] = createSignal<Step<C>>();
+  const [draft, setDraft] = createSignal<LogDraft<O, C>>(props.draft ?? { note: "", by: "" });
+  const change = (part: Partial<LogDraft<O, C>>) => props.onDraft(setDraft({ ...draft(), ...part }));
+  const asks = () => ASKS[draft().outcome ?? ""];
   const log = (event: SubmitEvent) => {
     event.preventDefault();
-    const chosen = outcome();
-    if (!chosen) return;
-    const agreed = asks() === "step" ? step() : undefined;
-    const until = asks() === "by" ? by() : "";
-    props.onLog({ outcome: chosen, note: note().trim(), ...(until && { by: until }), ...(agreed && { step: agreed }) });
+    const { outcome, note, by, step } = draft();
+    if (!outcome) return;
+    const agreed = asks() === "step" ? step : undefined;
+    const until = asks() === "by" ? by : "";
+    props.onLog({ outcome, note: note.trim(), ...(until && { by: until }), ...(agreed && { step: agreed }) });
   };
   return (
     <form class="sheet-form" onSubmit={log}>
@@ -55,7 +64,7 @@ export function LogForm<O extends string, C extends string>(props: Props<O, C>) 
         <For each={props.outcomes}>
           {({ id, label, hint }) => (
             <label class="outcome">
-              <input type="radio" name="outcome" required checked={outcome() === id} onChange={() => setOutcome(() => id)} />
+              <input type="radio" name="outcome" required checked={draft().outcome === id} onChange={() => change({ outcome: id })} />
               <span>
                 {label}
                 <span class="hint">{hint}</span>
@@ -75,16 +84,16 @@ export function LogForm<O extends string, C extends string>(props: Props<O, C>) 
       <Show when={asks() === "by"}>
         <label class="sheet-field">
           <span>They will call by</span>
-          <input type="date" value={by()} onInput={(event) => setBy(event.currentTarget.value)} />
+          <input type="date" value={draft().by} onInput={(event) => change({ by: event.currentTarget.value })} />
           <span class="hint">Left empty, it is two working days from now. Once that day has passed, you are asked whether they did.</span>
         </label>
       </Show>
       <Show when={asks() === "step"}>
-        <StepFields channels={props.channels} step={step()} onStep={setStep} />
+        <StepFields channels={props.channels} step={draft().step} onStep={(step) => change({ step })} />
       </Show>
       <label class="sheet-field">
         <span>Note</span>
-        <textarea rows="2" value={note()} onInput={(event) => setNote(event.currentTarget.value)} />
+        <textarea rows="2" value={draft().note} onInput={(event) => change({ note: event.currentTarget.value })} />
       </label>
       <div role="alert">
         <Show when={props.refusal}>{(refusal) => <p class="sheet-warning">{refusal().sentence}</p>}</Show>

@@ -12,7 +12,17 @@ export interface Moved {
   force?: boolean;
 }
 
+/** What has been chosen so far. */
+export interface MoveDraft {
+  to: string;
+  slot?: Slot;
+  mode: Moved["mode"];
+}
+
 interface Props {
+  /** Undefined while nothing was. */
+  draft: MoveDraft | undefined;
+  onDraft: (draft: MoveDraft) => void;
   /** Of the touch as it is. */
   date: string;
   slot: Slot | undefined;
@@ -31,26 +41,25 @@ const MODES: { id: Moved["mode"]; label: string; hint: string }[] = [
 ];
 
 export function MoveForm(props: Props) {
-  const [to, setTo] = createSignal(props.date);
-  const [slot, setSlot] = createSignal(props.slot);
-  const [mode, setMode] = createSignal<Moved["mode"]>("shift");
+  const [draft, setDraft] = createSignal<MoveDraft>(props.draft ?? { to: props.date, slot: props.slot, mode: "shift" });
+  const change = (part: Partial<MoveDraft>) => props.onDraft(setDraft({ ...draft(), ...part }));
   const chosen = <T extends string>(options: { id: T; label: string; hint: string }[], id: T | undefined) =>
     options.map((option) => ({ ...option, chosen: option.id === id }));
   /** A slot left as it was is not asked for, so that an hour agreed with them stays. */
-  const wanted = () => (slot() === props.slot ? {} : { slot: slot() });
-  const move = (force: { force?: true }) => props.onMove({ to: to(), mode: mode(), ...wanted(), ...force });
+  const wanted = () => (draft().slot === props.slot ? {} : { slot: draft().slot });
+  const move = (force: { force?: true }) => props.onMove({ to: draft().to, mode: draft().mode, ...wanted(), ...force });
   const onSubmit = (event: SubmitEvent) => (event.preventDefault(), move({}));
   return (
     <form class="sheet-form" onSubmit={onSubmit}>
       <label class="sheet-field">
         <span>New day</span>
-        <input type="date" required value={to()} onInput={(event) => setTo(event.currentTarget.value)} />
+        <input type="date" required value={draft().to} onInput={(event) => change({ to: event.currentTarget.value })} />
         <span class="hint">A weekend or a day off becomes the next working day.</span>
       </label>
       <Show when={props.slot !== undefined}>
-        <Choice legend="When in their day" name="slot" options={chosen(SLOTS, slot())} onChoose={setSlot} />
+        <Choice legend="When in their day" name="slot" options={chosen(SLOTS, draft().slot)} onChoose={(slot) => change({ slot })} />
       </Show>
-      <Choice legend="What moves" name="move-mode" options={chosen(MODES, mode())} onChoose={setMode} />
+      <Choice legend="What moves" name="move-mode" options={chosen(MODES, draft().mode)} onChoose={(mode) => change({ mode })} />
       <div role="alert">
         <Show when={props.refusal}>{(refusal) => <p class="sheet-warning">{refusal().sentence}</p>}</Show>
       </div>

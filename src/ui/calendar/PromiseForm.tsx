@@ -2,7 +2,16 @@
 import { createSignal, Show } from "solid-js";
 import { Choice } from "../controls/Choice.tsx";
 
+/** What has been chosen so far. */
+export interface PromiseDraft {
+  kind: Kind;
+  by: string;
+}
+
 interface Props {
+  /** Undefined while nothing was. */
+  draft: PromiseDraft | undefined;
+  onDraft: (draft: PromiseDraft) => void;
   /** What it promises now: an ISO date, and what follows in a sentence; both empty when it promises nothing. */
   by: string;
   told: string;
@@ -22,24 +31,24 @@ const KINDS: { id: Kind; label: string; hint: string }[] = [
 ];
 
 export function PromiseForm(props: Props) {
-  const [kind, setKind] = createSignal<Kind>("by");
-  const [by, setBy] = createSignal(props.by);
+  const [draft, setDraft] = createSignal<PromiseDraft>(props.draft ?? { kind: "by", by: props.by });
+  const change = (part: Partial<PromiseDraft>) => props.onDraft(setDraft({ ...draft(), ...part }));
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    props.onPromise(kind() === "by" ? { by: by() } : undefined);
+    props.onPromise(draft().kind === "by" ? { by: draft().by } : undefined);
   };
   return (
     <form class="sheet-form" onSubmit={onSubmit}>
       <Choice
         legend="You promise to ring"
         name="promise"
-        options={KINDS.map((option) => ({ ...option, chosen: option.id === kind() }))}
-        onChoose={setKind}
+        options={KINDS.map((option) => ({ ...option, chosen: option.id === draft().kind }))}
+        onChoose={(kind) => change({ kind })}
       />
-      <Show when={kind() === "by"}>
+      <Show when={draft().kind === "by"}>
         <label class="sheet-field">
           <span>Unless you hear by</span>
-          <input type="date" required value={by()} onInput={(event) => setBy(event.currentTarget.value)} />
+          <input type="date" required value={draft().by} onInput={(event) => change({ by: event.currentTarget.value })} />
         </label>
       </Show>
       <p class="touch-tie" role="status">
@@ -50,7 +59,7 @@ export function PromiseForm(props: Props) {
       </div>
       <p class="modal-verbs">
         <button type="submit" class="primary">
-          {kind() === "by" ? "Promise it" : "Promise nothing"}
+          {draft().kind === "by" ? "Promise it" : "Promise nothing"}
         </button>
       </p>
     </form>

@@ -1,9 +1,9 @@
 // One touch over the page: whose and when, what it promises or keeps, and the form to log it, move it or make it promise.
 import { For, Match, Show, Switch } from "solid-js";
 import { Modal } from "../controls/Modal.tsx";
-import { LogForm, type Logged } from "./LogForm.tsx";
-import { MoveForm, type Moved, type Slot } from "./MoveForm.tsx";
-import { PromiseForm } from "./PromiseForm.tsx";
+import { type LogDraft, LogForm, type Logged } from "./LogForm.tsx";
+import { type MoveDraft, MoveForm, type Moved, type Slot } from "./MoveForm.tsx";
+import { type PromiseDraft, PromiseForm } from "./PromiseForm.tsx";
 import { Reach } from "./Reach.tsx";
 import { type SheetMode, STANDS, type TouchProps, TouchTold } from "./TouchRow.tsx";
 
@@ -14,6 +14,13 @@ export interface SheetTouch extends TouchProps {
   slot?: Slot;
 }
 
+/** What has been typed into its forms and not kept yet. */
+interface Drafts<O extends string, C extends string> {
+  log?: LogDraft<O, C>;
+  move?: MoveDraft;
+  promise?: PromiseDraft;
+}
+
 interface Props<O extends string, C extends string> {
   /** Undefined while the sheet is closed. */
   touch: SheetTouch | undefined;
@@ -22,6 +29,8 @@ interface Props<O extends string, C extends string> {
   outcomes: { id: O; label: string; hint: string }[];
   /** Of a step that was agreed. */
   channels: { id: C; label: string }[];
+  drafts: Drafts<O, C>;
+  onDraft: (part: Drafts<O, C>) => void;
   onMode: (mode: SheetMode) => void;
   onLog: (logged: Logged<O, C>) => void;
   onMove: (moved: Moved) => void;
@@ -114,13 +123,25 @@ function Tabs<O extends string, C extends string>(props: TabsProps<O, C>) {
       </Show>
       <Switch>
         <Match when={props.mode === "log"}>
-          <LogForm outcomes={props.outcomes} channels={props.channels} refusal={props.refusal} onLog={props.onLog} />
+          <LogForm {...props} draft={props.drafts.log} onDraft={(log) => props.onDraft({ log })} />
         </Match>
         <Match when={props.mode === "move"}>
-          <MoveForm date={props.touch.date} slot={props.touch.slot} refusal={props.refusal} onMove={props.onMove} />
+          <MoveForm
+            {...props}
+            date={props.touch.date}
+            slot={props.touch.slot}
+            draft={props.drafts.move}
+            onDraft={(move) => props.onDraft({ move })}
+          />
         </Match>
         <Match when={props.mode === "promise" && props.touch.mayPromise}>
-          <PromiseForm by={props.touch.promisedBy} told={props.touch.promises} refusal={props.refusal} onPromise={props.onPromise} />
+          <PromiseForm
+            {...props}
+            by={props.touch.promisedBy}
+            told={props.touch.promises}
+            draft={props.drafts.promise}
+            onDraft={(promise) => props.onDraft({ promise })}
+          />
         </Match>
       </Switch>
     </>

@@ -3,17 +3,14 @@ import { arrange, dayOfTouch } from "./arrange.ts";
 import { readDay } from "./civil.ts";
 import type { Planned } from "./layout.ts";
 import { isPlanned, pins, type Plan, type PlannedTouch } from "./plan.ts";
-import { badDate, refuse, type Result } from "./results.ts";
+import { badDate, refuse, type Refusal, type Result } from "./results.ts";
 import { numberChanges } from "./sequences.ts";
 import { type Clock, clockAt, type Setting } from "./setting.ts";
 import { retime } from "./times.ts";
 import { addWorkdays, workdaysBetween } from "./workdays.ts";
 
 /** Days without contact, from `from` up to but not on `until` (ISO dates). */
-export interface Pause {
-  from: string;
-  until: string;
-}
+export type Pause = NonNullable<Plan["paused"]>;
 
 /** The plan once its days off have changed: touches of today and later leave days that are off; promised calls stay. */
 export function makeRoom(setting: Setting, plan: Plan, now: string): Result<Planned> {
@@ -23,20 +20,27 @@ export function makeRoom(setting: Setting, plan: Plan, now: string): Result<Plan
   return index < 0 ? { ok: { plan, notices: [] } } : rearrange(setting, plan, index, dayOfTouch, clock.ok);
 }
 
+/** What is wrong with a pause whatever the plan. */
+export function pauseFault({ from, until }: Pause): Refusal | undefined {
+  const [first, back] = [readDay(from), readDay(until)];
+  if (first === undefined) return badDate("pause, from", from);
+  if (back === undefined) return badDate("pause, until", until);
+  return back <= first ? refuse("out-of-order", "The pause ends before it begins; choose a later end.") : undefined;
+}
+
 /** The plan with everything from a pause on moved by the working days it takes; promised calls stay. */
 export function pausePlan(setting: Setting, plan: Plan, pause: Pause, now: string): Result<Planned> {
   const clock = clockAt(setting, now);
   if ("error" in clock) return clock;
-  const [from, until] = [readDay(pause.from), readDay(pause.until)];
-  if (from === undefined) return badDate("pause, from", pause.from);
-  if (until === undefined) return badDate("pause, until", pause.until);
-  if (until <= from) return refuse("out-of-order", "The pause ends before it begins; choose a later end.");
+  const fault = pauseFault(pause);
+  if (fault) return fault;
+  const [from, until] = [dayOfTouch({ date: pause.from }), dayOfTouch({ date: pause.until })];
   const length = workdaysBetween(setting.off, from - 1, until - 1);
   const index = plan.touches.findIndex((touch) => isPlanned(touch) && dayOfTouch(touch) >= from);
   const pinned = pins(plan);
   const stays = (touch: PlannedTouch) => pinned.has(touch.id) || dayOfTouch(touch) < from;
   const want = (touch: PlannedTouch) => (stays(touch) ? dayOfTouch(touch) : addWorkdays(setting.off, dayOfTouch(touch), length));
-  return index < 0 ? { ok: { plan, notices: [] } } : rearrange(setting, plan, index, want, clock.ok);
+  return index < 0 ? { ok: { plan, notices: [] } } : rearrange(setting, { ...plan, paused: pause }, index, want, clock.ok);
 }
 
 function rearrange(setting: Setting, plan: Plan, from: number, want: (touch: PlannedTouch) => number, clock: Clock): Result<Planned> {

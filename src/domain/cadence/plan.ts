@@ -37,6 +37,8 @@ export interface Plan {
   zone: string;
   start: string;
   touches: readonly PlannedTouch[];
+  /** The last pause: nothing from a day up to but not on another (ISO dates), but for promised calls. */
+  paused?: { from: string; until: string };
   ended?: Ending;
   doNotContact?: true;
 }

@@ -29,7 +29,22 @@ export function readPlan(data: unknown): Plan | undefined {
   if (touches.length < read.length || !isSound(touches)) return undefined;
   const ended = ENDINGS.find((known) => known === data.ended);
   const isNever = Boolean(data.doNotContact) || ended === "optout";
-  return { id, cadence, zone, start, touches, ...(ended ? { ended } : {}), ...(isNever ? { doNotContact: true } : {}) };
+  return {
+    id,
+    cadence,
+    zone,
+    start,
+    touches,
+    ...readPause(data.paused),
+    ...(ended ? { ended } : {}),
+    ...(isNever ? { doNotContact: true } : {}),
+  };
+}
+
+/** A pause that cannot be read is only not told. */
+function readPause(data: unknown): Pick<Plan, "paused"> {
+  if (!isData(data) || !isDate(data.from) || !isDate(data.until)) return {};
+  return { paused: { from: data.from, until: data.until } };
 }
 
 /** No two touches share an id, and every promise is kept by a call of this plan. */

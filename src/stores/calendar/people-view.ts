@@ -1,5 +1,5 @@
 // The rep's people: found by what is typed, filtered by where they stand.
-import { isPlanned } from "../../domain/cadence/plan.ts";
+import { isPlanned, type Plan } from "../../domain/cadence/plan.ts";
 import { checkContact } from "../../domain/cadence/outcomes.ts";
 import type { Playbook } from "../../domain/playbook.ts";
 import type { Card } from "../../domain/saved/cards.ts";
@@ -24,7 +24,13 @@ const FILTERS: Record<PeopleView["filter"], string> = {
 /** Rows shown at once; the others are found by typing. */
 const MOST_ROWS = 100;
 
-export function peopleView(scene: Scene, cards: CardMap, never: readonly string[], broken: number, { find, filter }: Asked): PeopleView {
+export function peopleView(
+  scene: Scene,
+  cards: CardMap,
+  never: readonly string[],
+  unread: Pick<PeopleView, "broken" | "newer">,
+  { find, filter }: Asked,
+): PeopleView {
   const wanted = foldedWords(find);
   const found = [...cards.values()].filter((card) => wanted.every((word) => haystackOf(card).includes(word)));
   const kinds = new Map(found.map((card) => [card, kindOf(card, never)]));
@@ -40,7 +46,7 @@ export function peopleView(scene: Scene, cards: CardMap, never: readonly string[
     rows: shown.slice(0, MOST_ROWS).map((card) => rowOf(scene, card, never)),
     more: Math.max(0, shown.length - MOST_ROWS),
     total: cards.size,
-    broken,
+    ...unread,
   };
 }
 
@@ -55,13 +61,20 @@ export function kindOf({ prospect, plan }: Card, never: readonly string[]): Pers
   return plan.touches.some(isPlanned) ? "planned" : "ended";
 }
 
-function stateOf({ state, today }: Scene, { plan }: Card, kind: PersonRow["kind"]): string {
+function stateOf({ state, today }: Scene, { plan, prospect }: Card, kind: PersonRow["kind"]): string {
   if (kind === "never") return "Asked not to be contacted";
-  if (!plan) return "No plan yet";
+  if (!plan) return prospect.zone ? "No plan yet" : "No plan yet · no time zone yet";
   const title = cadenceTitle(state.playbook, plan.cadence);
   const next = plan.touches.find(isPlanned);
   if (!next) return `${title} · ${plan.ended ? ENDED[plan.ended] : "done"}`;
-  return `${title} · next: ${state.playbook.channels[next.channel].label}, ${shortDay(next.date, today, state.$region.get())}`;
+  const paused = pausedWords(plan.paused, today, (iso) => shortDay(iso, today, state.$region.get()));
+  return `${title}${paused} · next: ${state.playbook.channels[next.channel].label}, ${shortDay(next.date, today, state.$region.get())}`;
+}
+
+/** A pause is told until it is over. */
+function pausedWords(pause: Plan["paused"], today: string, day: (iso: string) => string): string {
+  if (!pause || today >= pause.until) return "";
+  return ` · paused ${today < pause.from ? `from ${day(pause.from)} ` : ""}until ${day(pause.until)}`;
 }
 
 const ENDED = {

@@ -3,17 +3,16 @@ import { setPromise } from "../../domain/cadence/commitments.ts";
 import { layOut, type LayoutRequest, type Planned } from "../../domain/cadence/layout.ts";
 import { moveTouch, type Move } from "../../domain/cadence/moves.ts";
 import { checkContact } from "../../domain/cadence/outcomes.ts";
-import { isPlanned, type Plan } from "../../domain/cadence/plan.ts";
-import { pausePlan, type Pause } from "../../domain/cadence/pauses.ts";
+import type { Plan } from "../../domain/cadence/plan.ts";
 import type { PromiseTerms } from "../../domain/cadence/promises.ts";
 import { refuse, type Refusal, type Result } from "../../domain/cadence/results.ts";
 import type { Setting } from "../../domain/cadence/setting.ts";
 import { callOff } from "../../domain/cadence/stops.ts";
 import type { Card } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
-import type { Changed } from "./card-book.ts";
 import { shortDay } from "./dates.ts";
 import { noticeWords } from "./notice-words.ts";
+import { createPausing } from "./pausing.ts";
 import { whoOf } from "./touch-view.ts";
 
 /** The new plan, alone or with what came of it besides. */
@@ -51,6 +50,8 @@ export function createPlanning(state: CalendarState) {
   };
 
   return {
+    ...createPausing(state),
+
     /** The plan a cadence would make from a start day, to be looked at before it is taken. */
     preview(card: Card, wish: Pick<LayoutRequest, "cadence" | "start" | "promises">): Result<Planned> {
       const { touches } = (Object.hasOwn(playbook.cadences, wish.cadence) && playbook.cadences[wish.cadence]) || { touches: [] };
@@ -87,13 +88,6 @@ export function createPlanning(state: CalendarState) {
         (setting, plan) => setPromise(setting, plan, touch, terms, $now.get()),
       ),
 
-    pause: (id: string, pause: Pause): Refusal | undefined =>
-      onPlan(
-        id,
-        () => `Paused until ${day(pause.until)}.`,
-        (setting, plan) => pausePlan(setting, plan, pause, $now.get()),
-      ),
-
     /** Calls off what is left. */
     end: (id: string): Refusal | undefined =>
       onPlan(
@@ -101,15 +95,6 @@ export function createPlanning(state: CalendarState) {
         () => "The plan is ended.",
         (_setting, plan) => ({ ok: callOff(plan) }),
       ),
-
-    /** Pauses everybody; a plan that cannot be moved stays as it is. */
-    pauseAll(pause: Pause): Refusal | undefined {
-      const ids = [...book.$cards.get()].filter(([, { plan }]) => plan?.touches.some(isPlanned)).map(([id]) => id);
-      const result = book.change(ids, (card) => (card ? paused(state, card, pause) : { ok: card }));
-      if ("error" in result) return result;
-      history.remember(`${countPlans(result.ok)} paused until ${day(pause.until)}.`, result.ok);
-      return undefined;
-    },
   };
 }
 
@@ -119,15 +104,6 @@ function pastOf({ plan, past = [] }: Card): Pick<Card, "past"> {
   const gone = plan && touches.length > 0 ? [{ ...callOff(plan), touches: touches.map(({ promise: _promise, ...touch }) => touch) }] : [];
   const all = [...past, ...gone];
   return all.length > 0 ? { past: all } : {};
-}
-
-const countPlans = (changed: readonly Changed[]) => (changed.length === 1 ? "1 plan is" : `${changed.length} plans are`);
-
-function paused(state: CalendarState, card: Card, pause: Pause): Result<Card> {
-  const setting = state.settingOf(card);
-  const result = card.plan && "ok" in setting ? pausePlan(setting.ok, card.plan, pause, state.$now.get()) : undefined;
-  if (result && "error" in result && result.error !== "promised") return result;
-  return { ok: result && "ok" in result ? { ...card, plan: result.ok.plan } : card };
 }
 
 export type Planning = ReturnType<typeof createPlanning>;

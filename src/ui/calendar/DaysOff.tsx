@@ -49,7 +49,7 @@ export function DaysOff(props: DaysOffProps) {
           fromLabel="Away from"
           untilLabel="Back on"
           verb="Pause everybody"
-          hint="Every plan moves by the working days you are away; calls that were promised stay, and are told."
+          hint="Every plan moves by the working days you are away; calls that were promised stay, and are told. The days join your days off."
           onDays={props.onPauseAll}
         />
       </details>

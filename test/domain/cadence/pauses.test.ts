@@ -1,6 +1,6 @@
 // Claims: touches leave new days off, a pause moves the rest by its length, and promised calls stay.
 import { describe, expect, test } from "vitest";
-import { makeRoom, pausePlan } from "../../../src/domain/cadence/pauses.ts";
+import { makeRoom, pauseFault, pausePlan } from "../../../src/domain/cadence/pauses.ts";
 import { datesOf, NOW, refusal, settingFor, sixPlan, well } from "../../cadence.ts";
 
 // As laid out: 11-30, 12-01, 12-04, 12-08, 12-11, 12-16
@@ -32,6 +32,12 @@ describe("a pause", () => {
     const plan = sixPlan({ now: undefined, done: ["t1", "t2"], promises: { t2: { by: "2026-12-03" } } });
     expect(datesOf(well(pause("2026-12-03", "2026-12-10", plan)).plan)).toEqual(["11-30", "12-01", "12-04", "12-15", "12-18", "12-23"]);
   });
+  test("is remembered on the plan, unless it moved nothing because nothing is left to move", () => {
+    expect(well(pause("2026-12-03", "2026-12-10")).plan.paused).toEqual({ from: "2026-12-03", until: "2026-12-10" });
+    const plan = sixPlan();
+    expect(well(pause("2027-02-01", "2027-02-08", plan)).plan).toBe(plan);
+  });
+  test("without a fault has none to tell", () => expect(pauseFault({ from: "2026-12-03", until: "2026-12-10" })).toBeUndefined());
   test.each([
     ["2026-12-03", "2026-12-03", "out-of-order"],
     ["2026-12-32", "2027-01-03", "bad-date"],

@@ -22,6 +22,11 @@ describe("a stored plan", () => {
     const ended = { ...PLAN, ended: "optout", doNotContact: true };
     expect(readPlan(structuredClone(ended))).toEqual(ended);
   });
+  test("comes back with its pause, which is left out when it is none", () => {
+    const paused = { ...PLAN, paused: { from: "2026-12-03", until: "2026-12-10" } };
+    expect(readPlan(structuredClone(paused))).toEqual(paused);
+    expect(readPlan({ ...PLAN, paused: { from: "soon", until: "later" } })).toEqual(PLAN);
+  });
   test("any that hangs together comes back through JSON", () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {

@@ -1,10 +1,11 @@
-// Prints what the site weighs and how fast the composer and the estimator answer a key: npm run measure (after npm run build).
+// Prints what the site weighs, how fast it answers a key, and how the calendar bears a thousand people: npm run measure (after npm run build).
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { openBrowser, serveSite } from "../browser.ts";
 import { awake, awakeEstimator, fillDana } from "../site/visit.ts";
+import { measureScale } from "./scale.ts";
 
 /** A voicemail of 80 words, its number said twice. */
 const EIGHTY_WORDS =
@@ -70,6 +71,11 @@ console.log(
   `composer, first load: ${kb(composer.js)} of JavaScript (at most 45), ${kb(composer.html)} of HTML, ${kb(composer.css)} of CSS`,
 );
 
+const calendar = await firstLoad(await open(), site.address, "/calendar/");
+console.log(
+  `calendar, first load: ${kb(calendar.js)} of JavaScript (at most 60), ${kb(calendar.html)} of HTML, ${kb(calendar.css)} of CSS`,
+);
+
 const reading = globSync("{playbook,plays,cadences,guides}/**/index.html", { cwd: dist }).map(
   (file) => `/${file.replace("index.html", "")}`,
 );
@@ -102,6 +108,8 @@ await estimator.goto(`${site.address}/time/`);
 await awakeEstimator(estimator);
 await estimator.getByLabel("Your script").fill(EIGHTY_WORDS);
 console.log(`key press to repainted tape, ${told(await keyPresses(estimator, "Your script", ".tape", " last month"))}`);
+
+for await (const line of measureScale({ browser, address: site.address })) console.log(line);
 
 await browser.close();
 site.close();

@@ -1,56 +1,21 @@
 // The form for somebody new or known: what is typed, which zone is suggested, what is wrong, and keeping it.
 import { atom, computed } from "nanostores";
-import { isZone, suggestZone } from "../../domain/cadence/zone-hints.ts";
-import { checkContact } from "../../domain/cadence/outcomes.ts";
+import { suggestZone } from "../../domain/cadence/zone-hints.ts";
 import { makeRoom } from "../../domain/cadence/pauses.ts";
-import { clean, type Phone, readPerson } from "../../domain/message/answers.ts";
+import type { Playbook } from "../../domain/playbook.ts";
 import { type Card, newCard, type Prospect } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { cityOf } from "./dates.ts";
+import { changedIn, emptyDraft, faultsOf, firstRegion, type Form, type OpenForm, type PersonDraft, prospectOf } from "./person-draft.ts";
 import { whoOf } from "./touch-view.ts";
-
-export type PersonDraft = Omit<Prospect, "id" | "phone"> & { phone: string };
-
-interface Open {
-  kind: "open";
-  /** Of somebody known; empty for somebody new. */
-  id: string;
-  draft: PersonDraft;
-  phone: Phone;
-  /** Nobody has chosen the zone by hand. */
-  isZoneFree: boolean;
-  isTyped: boolean;
-  faults: Partial<Record<keyof PersonDraft, string>>;
-}
-
-export type Form = { kind: "closed" } | Open;
 
 const HINT = "A number says where the line was issued, not where the person is.";
 
 export function createPersonForm(state: CalendarState) {
   const { playbook, hands, book, history, notice, $region } = state;
-  const { countries } = playbook.calendar;
   const $form = atom<Form>({ kind: "closed" });
 
-  const firstRegion = (country: string) => Object.keys(countries[country]?.holidays ?? {})[0] ?? "";
-
-  function emptyDraft(): PersonDraft {
-    const country = $region.get();
-    return {
-      person: { address: "Mr", name: "" },
-      organisation: "",
-      phone: "",
-      email: "",
-      country,
-      region: firstRegion(country),
-      zone: suggestZone(playbook.calendar, { country }) ?? "",
-      relation: "new",
-      connection: "",
-      notes: "",
-    };
-  }
-
-  const set = (part: Partial<Open>) => {
+  const set = (part: Partial<OpenForm>) => {
     const form = $form.get();
     if (form.kind === "open") $form.set({ ...form, ...part });
   };
@@ -72,58 +37,8 @@ export function createPersonForm(state: CalendarState) {
     set({ draft: { ...form.draft, zone: zone ?? "" } });
   }
 
-  /** What the form shows. */
-  const $view = computed([$form], (form) => {
-    if (form.kind === "closed") return undefined;
-    const { draft, isZoneFree } = form;
-    const suggested = isZoneFree && draft.zone ? `Suggested: ${cityOf(draft.zone)}. ` : "";
-    const options = (labels: Record<string, { label: string }>) => Object.entries(labels).map(([id, { label }]) => ({ id, label }));
-    return {
-      isNew: form.id === "",
-      draft,
-      faults: form.faults,
-      suggestion: `${suggested}${HINT}`,
-      zones: hands.zonesOf(draft.country),
-      countries: [...options(countries), { id: "", label: "Another country" }],
-      regions: Object.entries(countries[draft.country]?.holidays ?? {}).map(([id, label]) => ({ id, label })),
-      relations: (["new", "known"] as const).map((id) => ({
-        id,
-        label: playbook.relations[id].label,
-        hint: playbook.relations[id].hint ?? "",
-        chosen: draft.relation === id,
-      })),
-    };
-  });
-
-  function faultsOf({ draft, phone }: Open): Open["faults"] {
-    const isNever = checkContact(book.$never.get(), { phone: phone.e164, email: draft.email });
-    return {
-      ...(clean(draft.person.name) ? {} : { person: "Give a name, so that you know whom to ask for." }),
-      ...(phone.verdict === "impossible" ? { phone: "No number has this many digits there; check it, or leave it empty." } : {}),
-      ...(draft.email === "" || /^\S+@\S+\.\S+$/.test(draft.email.trim())
-        ? {}
-        : { email: "An e-mail address looks like name@company.example." }),
-      ...(isZone(draft.zone) ? {} : { zone: "Choose the time zone they live in, like Europe/London." }),
-      ...(isNever ? { email: isNever.sentence } : {}),
-    };
-  }
-
-  function prospectOf({ draft, phone }: Open, id: string): Prospect {
-    const { person, organisation, email, connection, ...rest } = draft;
-    return {
-      ...rest,
-      id,
-      person: readPerson(person),
-      organisation: clean(organisation),
-      email: email.trim(),
-      connection: clean(connection),
-      phone: phone.typed === draft.phone ? phone : { typed: draft.phone },
-    };
-  }
-
   /** With a new zone or country the plan is laid to their hours again. */
-  function withProspect(card: Card | undefined, prospect: Prospect): Card {
-    if (!card) return newCard(prospect, hands.now());
+  function withProspect(card: Card, prospect: Prospect): Card {
     const { zone, country, region } = card.prospect;
     const next = { ...card, prospect };
     if (!card.plan || (zone === prospect.zone && country === prospect.country && region === prospect.region)) return next;
@@ -133,14 +48,22 @@ export function createPersonForm(state: CalendarState) {
     return { ...next, plan: "ok" in moved ? moved.ok.plan : plan };
   }
 
+  /** What was changed in the form, on the card as it is by then. */
+  function written(card: Card | undefined, known: Prospect | undefined, prospect: Prospect): Card {
+    if (!card) return newCard(prospect, hands.now());
+    const changed = known ? changedIn(known, prospect) : prospect;
+    return Object.keys(changed).length > 0 ? withProspect(card, { ...card.prospect, ...changed }) : card;
+  }
+
   return {
-    $view,
+    /** What the form shows; nothing while it is closed. */
+    $view: computed([$form], (form) => (form.kind === "open" ? formView(playbook, hands.zonesOf, form) : undefined)),
     openForm(id = "") {
       const card = book.$cards.get().get(id);
-      const { phone, id: _id, ...rest } = card?.prospect ?? { ...emptyDraft(), id: "", phone: { typed: "" } };
+      const { phone, id: _id, ...rest } = card?.prospect ?? { ...emptyDraft(playbook, $region.get()), id: "", phone: { typed: "" } };
       $form.set({
         kind: "open",
-        id: card ? id : "",
+        ...(card ? { known: card.prospect } : {}),
         draft: { ...rest, phone: phone.typed },
         phone,
         isZoneFree: !card,
@@ -152,7 +75,7 @@ export function createPersonForm(state: CalendarState) {
       const form = $form.get();
       if (form.kind !== "open") return;
       const draft = { ...form.draft, ...part };
-      if (part.country !== undefined && part.country !== form.draft.country) draft.region = firstRegion(part.country);
+      if (part.country !== undefined && part.country !== form.draft.country) draft.region = firstRegion(playbook, part.country);
       set({
         draft,
         isTyped: true,
@@ -167,14 +90,14 @@ export function createPersonForm(state: CalendarState) {
     saveForm(): string | undefined {
       const form = $form.get();
       if (form.kind !== "open") return undefined;
-      const faults = faultsOf(form);
+      const faults = faultsOf(form, book.$never.get());
       if (Object.keys(faults).length > 0) return void set({ faults });
-      const id = form.id || hands.newId();
+      const id = form.known?.id ?? hands.newId();
       const prospect = prospectOf(form, id);
-      const result = book.change([id], (card) => ({ ok: withProspect(card, prospect) }));
+      const result = book.change([id], (card) => ({ ok: written(card, form.known, prospect) }));
       $form.set({ kind: "closed" });
-      if ("ok" in result)
-        history.remember(form.id ? `${whoOf({ prospect }).who} is changed.` : `${whoOf({ prospect }).who} is added.`, result.ok);
+      if ("ok" in result && result.ok.length > 0)
+        history.remember(`${whoOf({ prospect }).who} is ${form.known ? "changed" : "added"}.`, result.ok);
       return id;
     },
     /** What was typed can be had back. */
@@ -183,6 +106,30 @@ export function createPersonForm(state: CalendarState) {
       $form.set({ kind: "closed" });
       if (form.kind === "open" && form.isTyped) notice.offerUndo("The form was closed, and nothing kept.", () => $form.set(form));
     },
+  };
+}
+
+function formView(
+  { calendar, relations }: Playbook,
+  zonesOf: (country: string) => string[],
+  { known, draft, faults, isZoneFree }: OpenForm,
+) {
+  const { countries } = calendar;
+  const suggested = isZoneFree && draft.zone ? `Suggested: ${cityOf(draft.zone)}. ` : "";
+  return {
+    isNew: !known,
+    draft,
+    faults,
+    suggestion: `${suggested}${HINT}`,
+    zones: zonesOf(draft.country),
+    countries: [...Object.entries(countries).map(([id, { label }]) => ({ id, label })), { id: "", label: "Another country" }],
+    regions: Object.entries(countries[draft.country]?.holidays ?? {}).map(([id, label]) => ({ id, label })),
+    relations: (["new", "known"] as const).map((id) => ({
+      id,
+      label: relations[id].label,
+      hint: relations[id].hint ?? "",
+      chosen: draft.relation === id,
+    })),
   };
 }
 

@@ -13,6 +13,7 @@ export type Reason =
   | "promised"
   | "done"
   | "stopped"
+  | "overtaken"
   | "do-not-contact";
 
 /** `error` is for code, `sentence` for people. */

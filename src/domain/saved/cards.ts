@@ -92,6 +92,9 @@ export function readCard(data: unknown): Card | undefined {
   };
 }
 
+/** Was it written by a newer version of this site? Only that version can read it; here it stays as it is. */
+export const isNewerCard = (data: unknown): boolean => isData(data) && typeof data.version === "number" && data.version > 1;
+
 const list = (data: unknown): unknown[] => (Array.isArray(data) ? data : []);
 
 function readProspect(data: unknown): Prospect | undefined {

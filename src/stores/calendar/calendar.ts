@@ -83,8 +83,8 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     $place,
     go: places.go,
     $today: computed([...scenery], (cards) => todayView(sceneOf(state), cards)),
-    $people: computed([...scenery, book.$never, book.$broken, people.$asked], (cards) =>
-      peopleView(sceneOf(state), cards, book.$never.get(), book.$broken.get().size, people.$asked.get()),
+    $people: computed([...scenery, book.$never, book.$broken, book.$newer, people.$asked], (cards) =>
+      peopleView(sceneOf(state), cards, book.$never.get(), book.unread(), people.$asked.get()),
     ),
     /** The prospect on the page; nothing elsewhere, or when they are gone. */
     $person: computed([...scenery, $place, book.$never], (cards) => {

@@ -1,11 +1,12 @@
 // The rep's prospects: held here, kept in the browser's records, changed by operations that two tabs may both make.
 import { atom } from "nanostores";
-import type { CardTabs } from "../../browser/card-tabs.ts";
-import type { Result } from "../../domain/cadence/results.ts";
-import { type Card, readCard } from "../../domain/saved/cards.ts";
+import { refuse, type Result } from "../../domain/cadence/results.ts";
+import { type Card, isNewerCard, readCard } from "../../domain/saved/cards.ts";
 import type { CalendarHands } from "../hands.ts";
 import type { Notices } from "../notice.ts";
 import { createCardJournal, type Pending } from "./card-journal.ts";
+import { BROKEN, idOf, isCardKey, keyOf, NEVER, readNever, sortRecords } from "./card-records.ts";
+import { createCardWriter } from "./card-writer.ts";
 
 export type CardMap = ReadonlyMap<string, Card>;
 
@@ -19,35 +20,34 @@ export interface Changed {
   after: Card | undefined;
 }
 
-const CARD = "card:";
-const BROKEN = "broken:";
-/** Numbers and addresses of those who asked not to be contacted again. */
-const NEVER = "never";
+/** A change that is shown, but was refused on what another tab had stored meanwhile. */
+export interface Lost {
+  changed: Changed;
+  /** Why, for people. */
+  sentence: string;
+}
 
-const idOf = (key: string) => key.slice(CARD.length);
+/** Who must know what other tabs do. */
+export interface Heeding {
+  /** A card was changed elsewhere: what it was thought to be, and what it is. */
+  overtake: (seen: Changed) => void;
+  lose: (lost: readonly Lost[]) => void;
+}
 
-const readNever = (stored: unknown): string[] => (Array.isArray(stored) ? stored.filter((address) => typeof address === "string") : []);
+const NEWER = refuse("overtaken", "A newer version of this page has changed the record; reload the page.");
 
 export function createCardBook(hands: CalendarHands, notice: Notices) {
   const $cards = atom<CardMap>(new Map());
   const $never = atom<readonly string[]>([]);
   /** Records that could not be read, by key, kept until the rep has saved or removed them. */
   const $broken = atom<ReadonlyMap<string, unknown>>(new Map());
+  /** Ids of cards that only a newer version of this page can read. */
+  const $newer = atom<ReadonlySet<string>>(new Set());
   const journal = createCardJournal(hands.cardBox);
+  const { write, settled, listen } = createCardWriter(hands, notice);
   /** By key, the stamp of what is stored where this page's own changes could not be written. */
   const behind = new Map<string, number | undefined>();
-  let tabs: CardTabs | undefined;
-  let writing: Promise<void> = Promise.resolve();
-
-  /** Writes after what is being written already; false when that failed, which is told. */
-  function write(keys: string[], change: (stored: unknown, key: string) => unknown): Promise<boolean> {
-    const written = writing
-      .then(() => hands.cards.change(keys, change))
-      .then(() => (tabs?.tell(keys), true))
-      .catch((error) => (notice.tell(hands.explainStorage(error)), false));
-    writing = written.then(() => undefined);
-    return written;
-  }
+  let heeding: Heeding | undefined;
 
   function show(changed: readonly Changed[]) {
     const cards = new Map($cards.get());
@@ -58,61 +58,73 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
 
   /** Does the same to the stored records; where another tab was quicker, the operation is done again on what it left. */
   async function keep(changed: readonly Changed[], change: CardChange) {
-    const by = new Map(changed.map((one) => [CARD + one.id, one]));
+    const by = new Map(changed.map((one) => [keyOf(one.id), one]));
     const noted = changed.map(({ id, before, after }): [string, Pending] => [
-      CARD + id,
+      keyOf(id),
       after ? { card: after } : { removed: before?.changed ?? 0 },
     ]);
     const overtaken: string[] = [];
+    const lost: Lost[] = [];
     journal.note(noted);
     const isKept = await write([...by.keys()], (stored, key) => {
-      const { before, after } = by.get(key) as Changed;
+      const one = by.get(key) as Changed;
       const known = readCard(stored);
-      if (known?.changed === (behind.has(key) ? behind.get(key) : before?.changed)) return after;
+      const isAsThought = known?.changed === (behind.has(key) ? behind.get(key) : one.before?.changed);
+      if (isAsThought && !isNewerCard(stored)) return one.after;
       overtaken.push(key);
-      const again = change(known, idOf(key));
-      return "ok" in again ? again.ok && stamped(again.ok, known) : stored;
+      heeding?.overtake({ ...one, after: known });
+      const again = isNewerCard(stored) ? NEWER : change(known, one.id);
+      if ("ok" in again) return again.ok && stamped(again.ok, known);
+      lost.push({ changed: one, sentence: again.sentence });
+      return stored;
     });
     if (isKept) journal.settle(noted);
     for (const [key, { before }] of by) {
       if (isKept) behind.delete(key);
       else if (!behind.has(key)) behind.set(key, before?.changed);
     }
-    if (overtaken.length > 0) await follow(overtaken);
+    if (overtaken.length > 0) await reread(overtaken);
+    if (isKept && lost.length > 0) heeding?.lose(lost);
   }
 
   /** Later than what was there, whatever the clock says. */
   const stamped = (card: Card, before: Card | undefined): Card => ({ ...card, changed: Math.max(hands.now(), (before?.changed ?? 0) + 1) });
 
-  /** Another tab changed these records: they are read again. */
-  async function follow(keys: string[]) {
+  /** Shows these records as they are stored; gives the cards as they were shown, and are. */
+  async function reread(keys: string[]): Promise<Changed[]> {
     const stored = await hands.cards.read(keys).catch(() => undefined);
-    if (!stored) return;
+    if (!stored) return [];
     if (keys.includes(NEVER)) $never.set(readNever(stored[keys.indexOf(NEVER)]));
-    show(keys.flatMap((key, i) => (key.startsWith(CARD) ? [{ id: idOf(key), before: undefined, after: readCard(stored[i]) }] : [])));
+    const { cards, newer } = sortRecords(keys.map((key, i) => [key, stored[i]]));
+    const ids = keys.filter(isCardKey).map(idOf);
+    const seen = ids.map((id) => ({ id, before: $cards.get().get(id), after: cards.get(id) }));
+    show(seen);
+    $newer.set(new Set([...[...$newer.get()].filter((id) => !ids.includes(id)), ...newer]));
+    return seen;
+  }
+
+  /** Another tab changed these records, perhaps while this one was writing. */
+  async function follow(keys: string[]) {
+    await settled();
+    for (const seen of await reread(keys)) if (seen.before?.changed !== seen.after?.changed) heeding?.overtake(seen);
   }
 
   /** Writes what a page that was left in the middle of it could not. */
   async function recover() {
-    const keys = journal.keys().filter((key) => key.startsWith(CARD));
+    const keys = journal.keys().filter(isCardKey);
     if (keys.length === 0) return;
     if (await write(keys, journal.recovery())) journal.clear();
   }
 
-  /** Sorts what was stored; what cannot be read is moved aside, so that it is neither shown nor lost. */
+  /** Takes what was stored; what cannot be read is moved aside, so that it is neither shown nor lost. */
   function takeIn(records: [string, unknown][]) {
-    const cards = new Map<string, Card>();
-    const broken = new Map<string, unknown>();
-    for (const [key, stored] of records) {
-      const card = key.startsWith(CARD) ? readCard(stored) : undefined;
-      if (key === NEVER) $never.set(readNever(stored));
-      else if (card) cards.set(idOf(key), card);
-      else broken.set(key, stored);
-    }
+    const { cards, never, broken, newer } = sortRecords(records);
     $cards.set(cards);
+    $never.set(never);
     $broken.set(broken);
+    $newer.set(newer);
     forbid([...cards.values()].filter(({ plan }) => plan?.doNotContact).flatMap(addressesOf));
-    for (const key of broken.keys()) if (key.startsWith(CARD)) void putAside(key, broken.get(key));
+    for (const [key, stored] of broken) if (isCardKey(key)) void putAside(key, stored);
   }
 
   /** Adds numbers and addresses to those that nobody contacts again. Nothing takes one off. */
@@ -131,12 +143,14 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
     $cards,
     $never,
     $broken,
-    /** Resolves when everything changed so far is kept. */
-    settled: () => writing,
+    $newer,
+    unread: () => ({ broken: $broken.get().size, newer: $newer.get().size }),
+    /** Whoever is to know what other tabs do. */
+    heed: (by: Heeding) => void (heeding = by),
+    settled,
 
     async restore() {
-      tabs = hands.openCardTabs();
-      tabs.listen((keys) => void follow(keys));
+      listen((keys) => void follow(keys));
       await recover();
       await hands.cards
         .readAll()

@@ -1,6 +1,6 @@
 // What was changed and may not be in the records yet: kept at once, so that a reload in the middle of anything loses nothing.
 import type { Journal } from "../../browser/journal.ts";
-import { type Card, readCard } from "../../domain/saved/cards.ts";
+import { type Card, isNewerCard, readCard } from "../../domain/saved/cards.ts";
 
 /** A card as it should be; or, once removed, when that was. */
 export type Pending = { card: Card } | { removed: number };
@@ -45,7 +45,7 @@ export function createCardJournal(box: Journal) {
 
 function newerOf(stored: unknown, noted: unknown): unknown {
   const [stamp, known] = [stampOf(noted), readCard(stored)];
-  if (stamp === undefined || (known && known.changed > stamp)) return stored;
+  if (stamp === undefined || isNewerCard(stored) || (known && known.changed > stamp)) return stored;
   const card = readCard((noted as { card?: unknown }).card);
   return card ?? ("removed" in (noted as object) ? undefined : stored);
 }

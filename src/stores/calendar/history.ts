@@ -1,17 +1,19 @@
 // Undo and redo of what was done to cards; an opt-out is final and stays out of it.
 import { atom } from "nanostores";
-import type { Plan } from "../../domain/cadence/plan.ts";
-import type { Result } from "../../domain/cadence/results.ts";
-import { undoTo } from "../../domain/cadence/undo.ts";
+import { refuse, type Result } from "../../domain/cadence/results.ts";
 import type { Card } from "../../domain/saved/cards.ts";
 import type { Rep } from "../../domain/saved/rep.ts";
 import type { Notices } from "../notice.ts";
-import type { CardBook, Changed } from "./card-book.ts";
+import type { CardBook, Changed, Lost } from "./card-book.ts";
+import { whoOf } from "./touch-view.ts";
+import { partsChanged, turned } from "./ways-back.ts";
 
 interface Deed {
   /** What was done, as the notice tells it. */
   told: string;
   changed: readonly Changed[];
+  /** The same as it was written last, by the deed or by undoing it. */
+  written: readonly Changed[];
   /** The rep's own side, when it changed too. */
   rep?: { before: Rep; after: Rep };
 }
@@ -21,21 +23,48 @@ const MOST = 200;
 
 export function createHistory(book: CardBook, notice: Notices, keepRep: (rep: Rep) => void) {
   const $history = atom<{ done: readonly Deed[]; undone: readonly Deed[] }>({ done: [], undone: [] });
+  /** What somebody else has changed since. */
+  const overtaken = new WeakSet<Changed>();
 
   /** Takes the cards of a deed back to what they were, or on again to what it made of them. */
   function turn({ changed, rep }: Deed, to: "before" | "after"): Result<Changed[]> {
-    const goals = new Map(changed.map((one) => [one.id, one[to]]));
-    const result = book.change([...goals.keys()], (card, id) => turned(card, goals.get(id)));
+    const known = new Map(changed.map((one) => [one.id, one]));
+    const result = book.change([...known.keys()], (card, id) => {
+      const one = known.get(id) as Changed;
+      return overtaken.has(one) ? refuse("overtaken", overtakenWords(card ?? one.after ?? one.before)) : turned(card, wayOf(one, to));
+    });
     if (rep && "ok" in result) keepRep(rep[to]);
     return result;
   }
+
+  /** Somebody else changed a card: deeds that changed the same part of it cannot be turned any more. */
+  function overtake({ id, before, after }: Changed) {
+    const parts = partsChanged({ from: before, to: after });
+    const { done, undone } = $history.get();
+    for (const one of [...done, ...undone].flatMap(({ changed }) => changed)) {
+      if (one.id === id && partsChanged(wayOf(one, "after")).some((part) => parts.includes(part))) overtaken.add(one);
+    }
+  }
+
+  /** What could not be kept was never done. */
+  function lose(lost: readonly Lost[]) {
+    const gone = new Set(lost.map(({ changed }) => changed));
+    const left = (deeds: readonly Deed[]) =>
+      deeds.map((deed) => without(deed, gone)).filter(({ changed, rep }) => changed.length > 0 || rep);
+    const { done, undone } = $history.get();
+    $history.set({ done: left(done), undone: left(undone) });
+    for (const first of lost.slice(0, 1)) notice.tell(lostWords(first));
+  }
+
+  book.heed({ overtake, lose });
 
   return {
     $history,
 
     /** Remembers a deed and offers to undo it. */
     remember(told: string, changed: readonly Changed[], rep?: Deed["rep"]) {
-      $history.set({ done: [...$history.get().done, { told, changed, ...(rep ? { rep } : {}) }].slice(-MOST), undone: [] });
+      const deed = { told, changed, written: changed, ...(rep ? { rep } : {}) };
+      $history.set({ done: [...$history.get().done, deed].slice(-MOST), undone: [] });
       notice.offerUndo(told, undo);
     },
 
@@ -45,8 +74,9 @@ export function createHistory(book: CardBook, notice: Notices, keepRep: (rep: Re
       const deed = undone.at(-1);
       if (!deed) return;
       const result = turn(deed, "after");
-      if ("error" in result) return notice.tell(result.sentence);
-      $history.set({ done: [...done, deed], undone: undone.slice(0, -1) });
+      const rest = undone.slice(0, -1);
+      if ("error" in result) return give(result.sentence, { done, undone: rest });
+      $history.set({ done: [...done, { ...deed, written: result.ok }], undone: rest });
       notice.offerUndo(`Done again: ${deed.told}`, undo);
     },
   };
@@ -56,29 +86,34 @@ export function createHistory(book: CardBook, notice: Notices, keepRep: (rep: Re
     const deed = done.at(-1);
     if (!deed) return;
     const result = turn(deed, "before");
-    if ("error" in result) return notice.tell(result.sentence);
-    $history.set({ done: done.slice(0, -1), undone: [...undone, deed] });
+    const rest = done.slice(0, -1);
+    if ("error" in result) return give(result.sentence, { done: rest, undone });
+    $history.set({ done: rest, undone: [...undone, { ...deed, written: result.ok }] });
     notice.tell(`Undone: ${deed.told}`);
+  }
+
+  /** A deed that cannot be turned goes, so that what lies behind it still can. */
+  function give(sentence: string, rest: { done: readonly Deed[]; undone: readonly Deed[] }) {
+    $history.set(rest);
+    notice.tell(sentence);
   }
 }
 
-/** A card taken to an earlier or later state of its own; what calendars were told and who opted out stays. */
-function turned(card: Card | undefined, goal: Card | undefined): Result<Card | undefined> {
-  const plan = turnedPlan(card?.plan, goal?.plan);
-  if ("error" in plan) return plan;
-  if (!goal) return { ok: goal };
-  const { plan: _other, ...rest } = goal;
-  return { ok: { ...rest, ...(plan.ok ? { plan: plan.ok } : {}) } };
+const wayOf = ({ before, after }: Changed, to: "before" | "after") =>
+  to === "after" ? { from: before, to: after } : { from: after, to: before };
+
+function without(deed: Deed, lost: ReadonlySet<Changed>): Deed {
+  const gone = new Set(deed.written.filter((one) => lost.has(one)).map(({ id }) => id));
+  const kept = (changed: readonly Changed[]) => changed.filter(({ id }) => !gone.has(id));
+  return gone.size > 0 ? { ...deed, changed: kept(deed.changed), written: kept(deed.written) } : deed;
 }
 
-/** Going back behind a plan keeps of it what calendars have to be told: that its events are off. */
-function turnedPlan(current: Plan | undefined, goal: Plan | undefined): Result<Plan | undefined> {
-  if (!current) return { ok: goal };
-  const { doNotContact: _never, ...free } = current;
-  const earlier = goal ?? { ...free, touches: [] };
-  if (earlier.id !== current.id && !current.doNotContact) return { ok: goal };
-  const back = undoTo(current, earlier);
-  return "ok" in back && !goal && back.ok.touches.length === 0 ? { ok: undefined } : back;
-}
+const nameOf = (card: Card | undefined) => (card && whoOf(card).who) || "A prospect";
+
+const overtakenWords = (card: Card | undefined) =>
+  `${nameOf(card)} was changed in another tab since; undo it there, or change it back here.`;
+
+const lostWords = ({ changed, sentence }: Lost) =>
+  `${nameOf(changed.after ?? changed.before)}: another tab was quicker, so this was not kept. ${sentence}`;
 
 export type History = ReturnType<typeof createHistory>;

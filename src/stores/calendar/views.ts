@@ -100,8 +100,9 @@ export interface PeopleView {
   rows: PersonRow[];
   more: number;
   total: number;
-  /** Records that could not be read. */
+  /** Records that could not be read, and those that only a newer version of the page can read. */
   broken: number;
+  newer: number;
 }
 
 /** The score: a drawing of this size in pixels, to be scaled to the width there is. */

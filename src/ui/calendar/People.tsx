@@ -18,6 +18,7 @@ interface Props<F extends string> {
     more: number;
     total: number;
     broken: number;
+    newer: number;
   };
   onFind: (text: string) => void;
   onFilter: (id: F) => void;
@@ -40,6 +41,7 @@ export function People<F extends string>(props: Props<F>) {
           Paste or import a list
         </button>
       </p>
+      <Newer count={props.people.newer} />
       <Broken count={props.people.broken} onSave={props.onSaveBroken} onRemove={props.onRemoveBroken} />
       <Show when={props.people.total > 0}>
         <Finder people={props.people} onFind={props.onFind} onFilter={props.onFilter} />
@@ -96,6 +98,15 @@ function PersonRow(props: { row: Row }) {
         <span class="person-state">{props.row.state}</span>
       </a>
     </li>
+  );
+}
+
+function Newer(props: { count: number }) {
+  const what = () => (props.count === 1 ? "One person was" : `${props.count} people were`);
+  return (
+    <Show when={props.count > 0}>
+      <p class="aside-notice">{what()} saved by a newer version of this page. Reload the page to see everybody.</p>
+    </Show>
   );
 }
 

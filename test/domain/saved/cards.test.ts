@@ -1,7 +1,7 @@
 // A stored prospect comes back whole; a record that cannot be trusted is refused, for the caller to put aside.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newCard, readCard } from "../../../src/domain/saved/cards.ts";
+import { isNewerCard, newCard, readCard } from "../../../src/domain/saved/cards.ts";
 import { anyCard, CARD, ENTRY, PROSPECT } from "../../cards.ts";
 
 const prospectRead = (change: object) => readCard({ ...CARD, prospect: { ...PROSPECT, ...change } })?.prospect;
@@ -88,4 +88,15 @@ test("a thousand cards are read in far less than a second", () => {
   const start = performance.now();
   for (const data of stored) expect(readCard(data)).toBeDefined();
   expect(performance.now() - start).toBeLessThan(500);
+});
+
+test("a card of a newer version is told from one that is broken", () => {
+  expect([{ ...CARD, version: 2 }, CARD, { ...CARD, version: "2" }, { ...CARD, version: 0 }, [CARD], null].map(isNewerCard)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -88,11 +88,11 @@ describe("a page left in the middle of writing", () => {
 
 describe("the records", () => {
   test("that cannot be read are put aside, counted, saved as a file and removed only when asked", async () => {
-    const cards = new Map<string, unknown>([["card:x", { version: 9 }]]);
+    const cards = new Map<string, unknown>([["card:x", { version: 1, prospect: 9 }]]);
     const { calendar, memory } = await wake({ cards });
     await settle();
     expect(calendar.$people.get()).toMatchObject({ total: 0, broken: 1 });
-    expect([...cards]).toEqual([["broken:card:x", { version: 9 }]]);
+    expect([...cards]).toEqual([["broken:card:x", { version: 1, prospect: 9 }]]);
     calendar.saveBroken();
     expect(memory.files[0]?.[1]).toContain("9");
     const again = await wake({ cards });
@@ -100,6 +100,36 @@ describe("the records", () => {
     again.calendar.removeBroken();
     await settle();
     expect(cards.size).toBe(0);
+  });
+
+  test("of a newer version of the page stay where they are, are counted apart, and nothing here writes over them", async () => {
+    const newer = { version: 2, prospect: "told in a new way" };
+    const cards = new Map<string, unknown>([["card:x", newer]]);
+    const pending = { "card:x": { card: { version: 1, changed: 9 } } };
+    const { calendar } = await wake({ cards, pending });
+    await settle();
+    expect(calendar.$people.get()).toMatchObject({ total: 0, broken: 0, newer: 1 });
+    calendar.removeBroken();
+    await settle();
+    expect([...cards]).toEqual([["card:x", newer]]);
+  });
+
+  test("that a newer version of the page changes while they are shown here are left to it, and the rep is told", async () => {
+    const woken = await wake();
+    const id = await add(woken, "Okafor");
+    await settle();
+    const newer = { version: 2, prospect: "told in a new way" };
+    woken.memory.cards.set(`card:${id}`, newer);
+    woken.calendar.openForm(id);
+    woken.calendar.changeForm({ notes: "likes mornings" });
+    woken.calendar.saveForm();
+    await settle();
+    expect(woken.memory.cards.get(`card:${id}`)).toEqual(newer);
+    expect(woken.calendar.$people.get()).toMatchObject({ total: 0, newer: 1 });
+    expect(woken.calendar.$notice.get()).toEqual({
+      kind: "told",
+      text: "Mr Okafor: another tab was quicker, so this was not kept. A newer version of this page has changed the record; reload the page.",
+    });
   });
 
   test("that cannot be written are told, and the page works on", async () => {

@@ -1,0 +1,54 @@
+// The way back from a deed: only the parts it changed are taken back, whatever happened to the others since.
+import type { Plan } from "../../domain/cadence/plan.ts";
+import type { Result } from "../../domain/cadence/results.ts";
+import { undoTo } from "../../domain/cadence/undo.ts";
+import { type Card, readCard } from "../../domain/saved/cards.ts";
+
+/** From what a deed left to where it is taken, or the other way round. */
+export interface Way<State> {
+  from: State;
+  to: State;
+}
+
+/** What changes on its own; past plans belong to the plan that took their place. */
+const PARTS = ["prospect", "plan", "log"] as const;
+type Part = (typeof PARTS)[number];
+
+const contentOf = (card: Card | undefined, part: Part) =>
+  JSON.stringify(part === "plan" ? [card?.plan ?? null, card?.past ?? null] : card?.[part]);
+
+/** The parts in which two states of a card differ; all of them where one of the two is no card. */
+export function partsChanged({ from, to }: Way<Card | undefined>): Part[] {
+  const [one, other] = [readCard(from), readCard(to)];
+  return PARTS.filter((part) => !one || !other || contentOf(one, part) !== contentOf(other, part));
+}
+
+/** A card taken that way; what calendars were told and who opted out stays. */
+export function turned(card: Card | undefined, way: Way<Card | undefined>): Result<Card | undefined> {
+  const parts = partsChanged(way);
+  const { to } = way;
+  const plan = parts.includes("plan") ? turnedPlan(card?.plan, to?.plan) : { ok: card?.plan };
+  if ("error" in plan) return plan;
+  if (!to || !card) return { ok: to };
+  const { plan: _plan, past: _past, ...rest } = card;
+  const past = parts.includes("plan") ? to.past : card.past;
+  return {
+    ok: {
+      ...rest,
+      ...(parts.includes("prospect") ? { prospect: to.prospect } : {}),
+      ...(parts.includes("log") ? { log: to.log } : {}),
+      ...(plan.ok ? { plan: plan.ok } : {}),
+      ...(past ? { past } : {}),
+    },
+  };
+}
+
+/** Going back behind a plan keeps of it what calendars have to be told: that its events are off. */
+function turnedPlan(current: Plan | undefined, goal: Plan | undefined): Result<Plan | undefined> {
+  if (!current) return { ok: goal };
+  const { doNotContact: _never, ...free } = current;
+  const earlier = goal ?? { ...free, touches: [] };
+  if (earlier.id !== current.id && !current.doNotContact) return { ok: goal };
+  const back = undoTo(current, earlier);
+  return "ok" in back && !goal && back.ok.touches.length === 0 ? { ok: undefined } : back;
+}

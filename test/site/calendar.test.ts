@@ -195,6 +195,6 @@ test("an opt-out stops everything, and outlives undo, removal, reload and import
   await page.getByRole("button", { name: "Paste or import a list" }).click();
   await page.getByLabel("The list").fill("Name,Phone\nOkafor,01632 960914\nRaman,01632 960555");
   await page.getByRole("button", { name: "Read the list" }).click();
-  await page.getByText("1 person understood; one row has a problem.").waitFor();
+  await page.getByText("1 person understood; one row left out.").waitFor();
   await page.getByText("They asked not to be contacted again, on any channel; choose somebody else.").waitFor();
 });

@@ -16,13 +16,20 @@ export interface ProspectTable {
   columns: Column[];
   /** `row` is the line of the text on which it begins, from 1; so it is in `problems`, in whose order they stand. */
   rows: (ProspectDraft & { row: number })[];
-  problems: { row: number; why: string }[];
+  problems: RowProblem[];
+}
+
+/** A whole sentence; the row is left out, or is among the people and wants a look. */
+export interface RowProblem {
+  row: number;
+  why: string;
+  kind: "left out" | "look";
 }
 
 /**
  * The people of a list. Parted by comma, semicolon or tab; without headings a row is "Name, Organisation, phone, e-mail" in any
  * order. A row that names nobody, or somebody of an earlier row, is left out; what cannot be used of a row goes to its notes.
- * Where neither row nor number says a zone it is the default country's; elsewhere zone and region are empty, to be set.
+ * Where neither row nor number says a zone it is the default country's, where that has one; elsewhere zone and region are empty, to be set.
  */
 export function readProspects(text: string, defaults: Place, suggest: SuggestZone): ProspectTable {
   const table = readCsv(text);
@@ -30,10 +37,10 @@ export function readProspects(text: string, defaults: Place, suggest: SuggestZon
   const read: ProspectTable = {
     columns: columns ?? [],
     rows: [],
-    problems: table.problems.map(({ line, sentence }) => ({ row: line, why: sentence })),
+    problems: table.problems.map(({ line, sentence }) => ({ row: line, why: sentence, kind: "left out" })),
   };
   if (columns && !columns.some(({ field }) => field && NAMES.includes(field))) {
-    return { ...read, problems: [{ row: table.rows[0]?.line ?? 1, why: NO_NAMES }, ...read.problems] };
+    return { ...read, problems: [{ row: table.rows[0]?.line ?? 1, why: NO_NAMES, kind: "left out" }, ...read.problems] };
   }
   const register = createRegister();
   const toDraft = (cells: Cells) => draftOf(cells, defaults, suggest);
@@ -42,6 +49,7 @@ export function readProspects(text: string, defaults: Place, suggest: SuggestZon
 }
 
 const NAMES: readonly Field[] = ["name", "first name", "last name"];
+const NOBODY = "This row names nobody; write a name in it and bring the list in again.";
 const NO_NAMES = "No column is headed Name, so nobody could be read; head one Name, or two First name and Last name.";
 
 type Draft = { draft: ProspectDraft; full: string; faults: Fault[] };
@@ -56,14 +64,16 @@ function addRow(
   const tidy = cells.map((cell) => stripGuard(cell.trim()));
   if (tidy.every((cell) => clean(cell) === "")) return;
   const { draft, full, faults } = toDraft(columns ? headedCells(columns, tidy) : shapeCells(tidy.map(clean)));
-  const tell = (why: string) => read.problems.push({ row: line, why });
-  if (draft.person.name === "") return void tell("This row names nobody; write a name in it and bring the list in again.");
+  const tell = (why: string, kind: RowProblem["kind"]) => read.problems.push({ row: line, why, kind });
+  if (draft.person.name === "") return void tell(NOBODY, "left out");
   const before = register.find({ ...draft, full });
-  if (before !== undefined) return void tell(`${full} is on row ${before} already, so this row was left out; add a second one by hand.`);
+  if (before !== undefined) return void tell(againOn(full, before), "left out");
   register.add({ ...draft, full }, line);
-  for (const { written, remedy } of faults) tell(`“${shorten(written)}” ${remedy} for ${shorten(full)}.`);
+  for (const { written, remedy } of faults) tell(`“${shorten(written)}” ${remedy} for ${shorten(full)}.`, "look");
   read.rows.push({ ...draft, row: line });
 }
+
+const againOn = (full: string, row: number) => `${full} is on row ${row} already, so this row was left out; add a second one by hand.`;
 
 /** Cells by what their columns hold; a second phone or address, which has no place of its own, goes to the notes under its heading. */
 function headedCells(columns: Column[], cells: string[]): Cells {

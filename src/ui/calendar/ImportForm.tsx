@@ -2,6 +2,11 @@
 import { createSignal, For, Index, Show } from "solid-js";
 import { FileChoice } from "./FileChoice.tsx";
 
+interface Problem {
+  row: number;
+  why: string;
+}
+
 export interface ImportFormProps {
   /** How the list was read; undefined until one was given. */
   preview:
@@ -10,8 +15,11 @@ export interface ImportFormProps {
         columns: { heading: string; field: string }[];
         /** Good rows. */
         count: number;
-        /** `row` is the line of the list. */
-        problems: { row: number; why: string }[];
+        /** Rows that are not among them, and rows that are but want a look; `row` is the line of the list. */
+        leftOut: Problem[];
+        look: Problem[];
+        /** Good rows without a time zone. */
+        untimed: number;
         sample: { who: string; organisation: string; reach: string; zone: string }[];
       }
     | undefined;
@@ -68,11 +76,20 @@ export function ImportForm(props: ImportFormProps) {
   );
 }
 
-/** A row with a problem may have been understood for the rest. */
-function tellRead({ count, problems }: Read): string {
-  const troubled = problems.length === 1 ? "one row has a problem" : `${problems.length} rows have a problem`;
-  return `${people(count)} understood${problems.length > 0 ? `; ${troubled}` : ""}.`;
+/** What is left out apart from what is added and wants a look; a row may have several problems. */
+function tellRead({ count, leftOut, look, untimed }: Read): string {
+  const [out, added] = [rowsOf(leftOut), rowsOf(look)];
+  const told = [
+    `${people(count)} understood`,
+    ...(out > 0 ? [`${out === 1 ? "one row" : `${out} rows`} left out`] : []),
+    ...(added > 0 ? [`${added === 1 ? "one row" : `${added} rows`} added, but to be looked at`] : []),
+  ];
+  return `${told.join("; ")}.${untimed > 0 ? ` ${untimedWords(untimed)}` : ""}`;
 }
+
+const rowsOf = (problems: Problem[]) => new Set(problems.map(({ row }) => row)).size;
+const untimedWords = (count: number) =>
+  `${count === 1 ? "One has" : `${count} have`} no time zone yet: choose one on their page before planning.`;
 
 type Read = NonNullable<ImportFormProps["preview"]>;
 
@@ -96,7 +113,8 @@ function Preview(props: Read) {
         <h3>The first of them</h3>
         <Sample rows={props.sample} />
       </Show>
-      <Problems problems={props.problems} />
+      <Problems title="Left out" problems={props.leftOut} />
+      <Problems title="Added, but look at these" problems={props.look} />
     </>
   );
 }
@@ -136,11 +154,11 @@ function Sample(props: { rows: Read["sample"] }) {
   );
 }
 
-function Problems(props: { problems: Read["problems"] }) {
+function Problems(props: { title: string; problems: Problem[] }) {
   const rest = () => props.problems.length - LISTED;
   return (
     <Show when={props.problems.length > 0}>
-      <h3>Rows with a problem</h3>
+      <h3>{props.title}</h3>
       <ul class="problems">
         <For each={props.problems.slice(0, LISTED)}>
           {({ row, why }) => (

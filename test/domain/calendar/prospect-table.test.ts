@@ -81,32 +81,32 @@ describe("problems are told by row, and good rows are kept", () => {
   test("a row that names nobody is left out", () => {
     const { rows, problems } = read(`${HEADS},Halden Foods,020 7946 0123\r\nMs Okafor\r\n`);
     expect(rows.map(({ row }) => row)).toEqual([3]);
-    expect(problems).toEqual([{ row: 2, why: expect.stringMatching(/names nobody/) }]);
+    expect(problems).toEqual([{ row: 2, why: expect.stringMatching(/names nobody/), kind: "left out" }]);
   });
   test("an address that cannot be is left out of its row and kept in the notes", () => {
     const { rows, problems } = read(`${HEADS}Ms Okafor,,,ada@halden`);
     expect(rows[0]).toMatchObject({ email: "", notes: "E-mail: ada@halden" });
-    expect(problems).toEqual([{ row: 2, why: "“ada@halden” is no e-mail address; correct it for Okafor." }]);
+    expect(problems).toEqual([{ row: 2, why: "“ada@halden” is no e-mail address; correct it for Okafor.", kind: "look" }]);
   });
   test("a zone that is none is left to be set", () => {
     const { rows, problems } = read(`${HEADS}Ms Okafor,,,,,GMT+1`);
     expect(rows[0]).toMatchObject({ zone: "", notes: "Time zone: GMT+1" });
-    expect(problems).toEqual([{ row: 2, why: "“GMT+1” is no time zone known here; choose one for Okafor." }]);
+    expect(problems).toEqual([{ row: 2, why: "“GMT+1” is no time zone known here; choose one for Okafor.", kind: "look" }]);
   });
   test("somebody of an earlier row is left out", () => {
     const { rows, problems } = read(`${HEADS}Ms Ada Okafor,Halden Foods\r\nDr Kim\r\nAda Okafor,Halden Foods\r\n`);
     expect(rows.map(({ row }) => row)).toEqual([2, 3]);
-    expect(problems).toEqual([{ row: 4, why: expect.stringMatching(/^Ada Okafor is on row 2 already/) }]);
+    expect(problems).toEqual([{ row: 4, why: expect.stringMatching(/^Ada Okafor is on row 2 already/), kind: "left out" }]);
   });
   test("a quotation mark left open costs its line only, and rows count lines within quotes", () => {
     const { rows, problems } = read('Name,Notes\n"Dr Kim","two\nlines"\n"Bo Li,x\nMs Okafor,\n');
     expect(rows.map(({ row }) => row)).toEqual([2, 5]);
-    expect(problems.map(({ row }) => row)).toEqual([4]);
+    expect(problems).toEqual([{ row: 4, why: expect.stringMatching(/quotation mark/), kind: "left out" }]);
   });
   test("a table without names says which heading to give", () => {
     const { rows, problems } = read("Company,Phone\nHalden Foods,020 7946 0123");
     expect(rows).toEqual([]);
-    expect(problems).toEqual([{ row: 1, why: expect.stringMatching(/head one Name/) }]);
+    expect(problems).toEqual([{ row: 1, why: expect.stringMatching(/head one Name/), kind: "left out" }]);
   });
 });
 

@@ -3,6 +3,7 @@ import { atom, computed } from "nanostores";
 import { cardHands } from "../../browser/card-hands.ts";
 import { browserHands } from "../../browser/hands.ts";
 import { settingFor } from "../../domain/cadence/country-settings.ts";
+import { refuse } from "../../domain/cadence/results.ts";
 import { toLocal } from "../../domain/cadence/zones.ts";
 import type { Playbook } from "../../domain/playbook.ts";
 import type { Region } from "../../domain/regions.ts";
@@ -34,6 +35,7 @@ import { createTouchSheet } from "./touch-sheet.ts";
 import { sceneOf } from "./touch-view.ts";
 
 const MINUTE = 60_000;
+const UNTIMED = refuse("bad-zone", "Choose their time zone first, under Edit; no hour can be planned without it.");
 
 /** Everything the calendar's page needs. Nothing touches the browser until `restore` is called. */
 export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...browserHands, ...cardHands }) {
@@ -52,7 +54,8 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     hands.repBox.write(rep, (error) => notice.tell(hands.explainStorage(error)));
   };
   const history = createHistory(book, notice, keepRep);
-  const settingOf = (card: Card) => settingFor(playbook.calendar, card.prospect, $rep.get(), yearsOf(card, $now.get()));
+  const settingOf = (card: Card) =>
+    card.prospect.zone === "" ? UNTIMED : settingFor(playbook.calendar, card.prospect, $rep.get(), yearsOf(card, $now.get()));
   const state: CalendarState = { playbook, hands, notice, book, history, $rep, $zone, $region, $now, ...places, settingOf, keepRep };
   const planning = createPlanning(state);
   const logging = createLogging(state);

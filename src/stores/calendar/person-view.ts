@@ -20,7 +20,7 @@ export function personView(scene: Scene, card: Card, never: readonly string[]): 
     ...row,
     ...reachOf(card),
     zone: prospect.zone,
-    now: clockThere(prospect.zone, now),
+    now: clockThere(prospect.zone, now) || "Not known yet: choose their time zone under Edit.",
     connection: prospect.connection,
     notes: prospect.notes,
     hours: hoursOf(state.playbook, prospect.country),

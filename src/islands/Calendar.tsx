@@ -25,6 +25,7 @@ export function Calendar(props: { playbook: Playbook }) {
   const isReady = useValue(calendar.$isReady);
   const place = useValue(calendar.$place);
   const notice = useValue(calendar.$notice);
+  const turns = useValue(calendar.$turns);
   let views: HTMLDivElement | undefined;
   onMount(() => void calendar.restore());
   useUndoKeys(calendar.undo, calendar.redo);
@@ -37,7 +38,7 @@ export function Calendar(props: { playbook: Playbook }) {
 
   return (
     <div class="bench calendar" data-ready={isReady()} onPointerOver={fetchParts} onFocusIn={fetchParts}>
-      <Places here={where()} />
+      <Places here={where()} turns={turns()} onUndo={calendar.undo} onRedo={calendar.redo} />
       <div class="views" ref={(element) => (views = element)}>
         <Show when={isReady()} fallback={<h1>Your calendar</h1>}>
           <ErrorBoundary fallback={<Unloaded />}>

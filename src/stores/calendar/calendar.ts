@@ -3,7 +3,7 @@ import { atom, computed } from "nanostores";
 import { cardHands } from "../../browser/card-hands.ts";
 import { browserHands } from "../../browser/hands.ts";
 import { settingFor } from "../../domain/cadence/country-settings.ts";
-import { refuse } from "../../domain/cadence/results.ts";
+import { type Refusal, refuse } from "../../domain/cadence/results.ts";
 import { toLocal } from "../../domain/cadence/zones.ts";
 import type { Playbook } from "../../domain/playbook.ts";
 import type { Region } from "../../domain/regions.ts";
@@ -18,6 +18,7 @@ import { exampleScore } from "./example.ts";
 import { gridView } from "./grid-view.ts";
 import { createHistory } from "./history.ts";
 import { createLearning } from "./learning.ts";
+import { createLeaving } from "./leaving.ts";
 import { createListImport } from "./list-import.ts";
 import { createLoader } from "./loader.ts";
 import { createLogging } from "./logging.ts";
@@ -28,11 +29,13 @@ import { personView } from "./person-view.ts";
 import { createPlaces } from "./places.ts";
 import { createPlanDraft } from "./plan-draft.ts";
 import { createPlanning } from "./planning.ts";
+import { refusalWords } from "./refusal-words.ts";
 import { createRepSetup } from "./rep-setup.ts";
 import { createSharedPlan } from "./shared-plan.ts";
 import { todayView } from "./today-view.ts";
 import { createTouchSheet } from "./touch-sheet.ts";
 import { sceneOf } from "./touch-view.ts";
+import { createTurns } from "./turns.ts";
 
 const MINUTE = 60_000;
 const UNTIMED = refuse("bad-zone", "Choose their time zone first, under Edit; no hour can be planned without it.");
@@ -53,7 +56,7 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     $rep.set(rep);
     hands.repBox.write(rep, (error) => notice.tell(hands.explainStorage(error)));
   };
-  const history = createHistory(book, notice, keepRep);
+  const history = createHistory(book, notice, (change) => keepRep(change($rep.get())));
   const settingOf = (card: Card) =>
     card.prospect.zone === "" ? UNTIMED : settingFor(playbook.calendar, card.prospect, $rep.get(), yearsOf(card, $now.get()));
   const state: CalendarState = { playbook, hands, notice, book, history, $rep, $zone, $region, $now, ...places, settingOf, keepRep };
@@ -68,16 +71,22 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
   const backups = createBackups(state);
   const learning = createLearning(state);
   const shared = createSharedPlan(state, draft, form);
+  const watchPlaces = createLeaving(state, [form.closeForm, sheet.closeSheet, list.closeImport]);
   const { $place } = places;
   const load = createLoader(notice);
   const takeOut = async () => (await load(() => import("./take-out.ts")))?.createTakeOut(state);
   const scenery = [book.$cards, $now, $zone, $region, $rep] as const;
 
+  /** On a new day, reminders of what was missed are added. */
   function lookAtClock() {
     const before = today();
     $now.set(instantOf(hands.now()));
     if (today() !== before) logging.remind();
-    hands.later(lookAtClock, MINUTE);
+  }
+
+  function keepTime() {
+    lookAtClock();
+    hands.later(keepTime, MINUTE);
   }
 
   return {
@@ -113,6 +122,8 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     $notice: notice.$notice,
     dismiss: notice.verbs.dismiss,
     undoNotice: notice.verbs.undo,
+    /** What Undo and Redo would turn. */
+    $turns: createTurns(history.$history),
     undo: history.undo,
     redo: history.redo,
     ...people.verbs,
@@ -139,9 +150,10 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
       $rep.set(readRep(hands.repBox.read()));
       hands.repBox.listen(() => $rep.set(readRep(hands.repBox.read())));
       $region.set(hands.suggestRegion(playbook.team.region));
-      lookAtClock();
-      hands.onReturn(() => $now.set(instantOf(hands.now())));
+      keepTime();
+      hands.onReturn(lookAtClock);
       places.restore();
+      watchPlaces();
       await book.restore();
       await shared.restore();
       learning.restore();
@@ -150,8 +162,8 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     },
   };
 
-  function tell(refusal: { sentence: string } | undefined) {
-    if (refusal) notice.tell(refusal.sentence);
+  function tell(refusal: Refusal | undefined) {
+    if (refusal) notice.tell(refusalWords(state, refusal));
   }
 }
 

@@ -4,14 +4,12 @@ import { describe, expect, test } from "vitest";
 import { cardOf, logged, planOf } from "../prospects.ts";
 import { useSite } from "./site.ts";
 import { awake, open, tabTo } from "./visit.ts";
-import { addPerson, awakeCalendar, layPlan, readCards, readRecords, touchLines, visitCalendar } from "./visit-calendar.ts";
+import { addPerson, awakeCalendar, focused, layPlan, readCards, readRecords, touchLines, visitCalendar } from "./visit-calendar.ts";
 
 const site = useSite();
 const OKAFOR = cardOf(planOf("eight-touch", { t2: { by: "2026-12-02" } }));
 const HIS_PAGE = "/calendar/#p=okafor";
 
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
 const datesOf = async (page: Page) => (await readCards(page))[0]?.plan?.touches.map(({ date }) => date);
 const dayOf = async (page: Page, id: string) => (await readCards(page))[0]?.plan?.touches.find((touch) => touch.id === id)?.date;
 

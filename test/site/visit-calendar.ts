@@ -110,3 +110,10 @@ export async function touchLines(page: Page): Promise<string[]> {
   const lines = await page.locator("ol.touches > li").allInnerTexts();
   return lines.map((line) => line.replace(/\s+/g, " "));
 }
+
+/** What has the focus; of a day of the grid only its name. */
+export const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return (element?.matches("td") ? element.querySelector(".off-screen") : element)?.textContent ?? "";
+  });

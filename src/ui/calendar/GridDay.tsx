@@ -61,7 +61,6 @@ export function GridDay(props: Props) {
       data-outside={props.day.isOutside}
       data-off={props.day.isOff}
       data-target={props.isTarget || isOver()}
-      aria-label={props.day.label}
       aria-current={props.day.isToday ? "date" : undefined}
       aria-expanded={props.isOpen}
       tabindex={props.isStop ? 0 : -1}
@@ -80,8 +79,9 @@ function Chips(props: Props) {
   const shown = () => props.day.touches.slice(0, props.room);
   const more = () => props.day.touches.length - shown().length + props.day.more;
   return (
-    <div class="grid-day-in" aria-hidden="true">
-      <p class="grid-day-name">
+    <div class="grid-day-in">
+      <span class="off-screen">{props.day.label}</span>
+      <p class="grid-day-name" aria-hidden="true">
         <span class="grid-number">
           <span class="grid-weekday">{props.weekday} </span>
           {props.day.number}
@@ -90,14 +90,16 @@ function Chips(props: Props) {
           <span class="grid-off">{props.day.off}</span>
         </Show>
       </p>
-      <ul class="day-chips">
-        <For each={shown()}>
-          {(touch) => <Chip touch={touch} isCarried={props.carried === touch.key} onOpen={() => props.onOpenTouch(touch.key)} />}
-        </For>
-        <Show when={more() > 0}>
-          <li class="chip-more">{more()} more</li>
-        </Show>
-      </ul>
+      <Show when={props.day.touches.length > 0}>
+        <ul class="day-chips">
+          <For each={shown()}>
+            {(touch) => <Chip touch={touch} isCarried={props.carried === touch.key} onOpen={() => props.onOpenTouch(touch.key)} />}
+          </For>
+          <Show when={more() > 0}>
+            <li class="chip-more">{more()} more</li>
+          </Show>
+        </ul>
+      </Show>
     </div>
   );
 }
@@ -125,7 +127,7 @@ function Chip(props: ChipProps) {
       onClick={open}
       title={titleOf(props.touch)}
     >
-      <svg viewBox="-10 -10 20 20">
+      <svg viewBox="-10 -10 20 20" aria-hidden="true">
         <NoteHead status={props.touch.status} channel={props.touch.channel} isCall={props.touch.isCall} size={6} />
       </svg>
       <bdi class="chip-who">{props.touch.who}</bdi>

@@ -26,7 +26,7 @@ export function setPromise(setting: Setting, plan: Plan, id: string, terms: Prom
 function messageFault(plan: Plan, id: string): Refusal | undefined {
   const message = plan.touches.find((touch) => touch.id === id);
   if (!message) return refuse("no-such-touch", `The plan has no touch “${id}”.`);
-  if (message.status === "done") return refuse("promised", `The message ${id} has been sent as it was; its promise can no longer change.`);
+  if (message.status === "done") return refuse("promised", "This message has been sent as it was; its promise can no longer change.");
   return isPlanned(message) ? undefined : refuse("stopped", "This touch was stopped with its plan; begin a new plan instead.");
 }
 

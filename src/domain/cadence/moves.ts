@@ -55,14 +55,11 @@ function readDrop({ off }: Setting, plan: Plan, move: Move): Result<Drop> {
   return { ok: { index, touch, from, to, notices: to === wanted ? [] : ["snapped"] } };
 }
 
-function placeFault({ touches }: Plan, { index, touch, from, to }: Drop, clock: Clock): Refusal | undefined {
+function placeFault({ touches }: Plan, { index, from, to }: Drop, clock: Clock): Refusal | undefined {
   if (to < clock.today) return refuse("in-past", `${writeDay(to)} is over where the prospect is; choose today or a later day.`);
   const previous = touches.slice(0, index).findLast(({ status }) => status !== "stopped");
   if (!previous || to === from || to >= dayOfTouch(previous)) return undefined;
-  return refuse(
-    "out-of-order",
-    `The touch before ${touch.id} is on ${previous.date}; choose that day or a later one, or move that touch first.`,
-  );
+  return refuse("out-of-order", `The touch before it is on ${previous.date}; choose that day or a later one, or move that touch first.`);
 }
 
 function promiseFault(plan: Plan, { touch, from, to }: Drop, { force = false }: Move): Refusal | undefined {

@@ -4,6 +4,7 @@ import type { PromiseTerms } from "../../domain/cadence/promises.ts";
 import { toLocal } from "../../domain/cadence/zones.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import type { Planning } from "./planning.ts";
+import { refusalWords } from "./refusal-words.ts";
 import { scoreView } from "./score-view.ts";
 import { sceneOf, touchView } from "./touch-view.ts";
 
@@ -53,7 +54,7 @@ export function createPlanDraft(state: CalendarState, planning: Planning) {
       start,
       preview: plan ? plan.touches.map((touch) => touchView(scene, card, plan, touch)) : [],
       score: plan && scoreView({ playbook, region: $region.get(), today, card: "" }, plan),
-      refusal: "ok" in planned ? "" : planned.sentence,
+      refusal: "ok" in planned ? "" : refusalWords(state, planned),
     };
   });
 
@@ -70,7 +71,7 @@ export function createPlanDraft(state: CalendarState, planning: Planning) {
       const made = proposal();
       if (!made) return;
       const refusal = "ok" in made.planned ? planning.lay(made.card.prospect.id, made.planned.ok) : made.planned;
-      if (refusal) notice.tell(refusal.sentence);
+      if (refusal) notice.tell(refusalWords(state, refusal));
       else $chosen.set({ cadence: first, start: "" });
     },
   };

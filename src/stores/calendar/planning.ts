@@ -11,7 +11,7 @@ import { callOff } from "../../domain/cadence/stops.ts";
 import type { Card } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { shortDay } from "./dates.ts";
-import { noticeWords } from "./notice-words.ts";
+import { noticeWords, tiedWords } from "./notice-words.ts";
 import { createPausing } from "./pausing.ts";
 import { whoOf } from "./touch-view.ts";
 
@@ -26,7 +26,7 @@ export function createPlanning(state: CalendarState) {
   const { playbook, hands, book, history, $now, $region } = state;
 
   /** Carries a change out on one card's plan; tells what it did, or gives the refusal back. */
-  function onPlan(id: string, told: (plan: Plan) => string, change: Change): Refusal | undefined {
+  function onPlan(id: string, told: (after: Plan, before: Plan) => string, change: Change): Refusal | undefined {
     let notices: Planned["notices"] = [];
     const result = book.change([id], (card) => {
       if (!card) return GONE;
@@ -38,8 +38,9 @@ export function createPlanning(state: CalendarState) {
       return { ok: { ...card, plan: "plan" in changed.ok ? changed.ok.plan : changed.ok } };
     });
     if ("error" in result) return result;
-    const after = result.ok[0]?.after;
-    if (after?.plan) history.remember(`${told(after.plan)}${noticeWords(notices)}`, result.ok);
+    const [changed] = result.ok;
+    const [before, after] = [changed?.before?.plan, changed?.after?.plan];
+    if (before && after) history.remember(`${told(after, before)}${noticeWords(notices)}`, result.ok);
     return undefined;
   }
 
@@ -55,7 +56,7 @@ export function createPlanning(state: CalendarState) {
     /** The plan a cadence would make from a start day, to be looked at before it is taken. */
     preview(card: Card, wish: Pick<LayoutRequest, "cadence" | "start" | "promises">): Result<Planned> {
       const { touches } = (Object.hasOwn(playbook.cadences, wish.cadence) && playbook.cadences[wish.cadence]) || { touches: [] };
-      const setting = state.settingOf(card);
+      const setting = state.settingOf(card, wish.start);
       const request: LayoutRequest = { ...wish, id: hands.newId(), touches, now: $now.get() };
       return "error" in setting ? setting : layOut(setting.ok, request);
     },
@@ -84,7 +85,7 @@ export function createPlanning(state: CalendarState) {
     promise: (id: string, touch: string, terms: PromiseTerms | undefined): Refusal | undefined =>
       onPlan(
         id,
-        () => (terms ? "The message and its call are tied." : "The message promises no call any more."),
+        (after, before) => (terms ? tiedWords(before, after, touch, day) : "The message promises no call any more."),
         (setting, plan) => setPromise(setting, plan, touch, terms, $now.get()),
       ),
 

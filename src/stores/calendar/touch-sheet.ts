@@ -6,7 +6,8 @@ import type { CalendarState } from "./calendar-state.ts";
 import type { Logging, Report } from "./logging.ts";
 import { outcomesFor } from "./outcome-words.ts";
 import type { Planning } from "./planning.ts";
-import { addDays, shortDay } from "./dates.ts";
+import { addDays } from "./dates.ts";
+import { type Asked, refusalWords } from "./refusal-words.ts";
 import { repViewOf, sceneOf, touchView } from "./touch-view.ts";
 
 export type SheetMode = "log" | "move" | "promise";
@@ -69,17 +70,13 @@ export function createTouchSheet(state: CalendarState, planning: Planning, loggi
   }
 
   /** Closes the sheet, or says in it why not. */
-  function settle(refusal: Refusal | undefined, wanted?: string) {
+  function settle(refusal: Refusal | undefined, asked?: Asked, wanted?: string) {
     const opened = $opened.get();
     if (!refusal) return open(undefined);
-    const told = { sentence: wordDates(refusal.sentence), canForce: refusal.error === "promised" };
+    const told = { sentence: refusalWords(state, refusal, asked), canForce: refusal.error === "promised" };
     if (opened) $opened.set({ ...opened, refusal: told, ...(wanted ? { wanted } : {}) });
-    else notice.tell(wordDates(refusal.sentence));
+    else notice.tell(told.sentence);
   }
-
-  /** Dates in a refusal as they stand beside the touches: "Tue 15 Dec". */
-  const wordDates = (sentence: string) =>
-    sentence.replaceAll(/\d{4}-\d{2}-\d{2}/g, (iso) => shortDay(iso, sceneOf(state).today, state.$region.get()) || iso);
 
   /** The prospect's day of a touch dropped on one of the rep's: what is Tuesday early there may be Monday late here. */
   function dayThere(id: string, touchId: string, day: string): string {
@@ -108,7 +105,7 @@ export function createTouchSheet(state: CalendarState, planning: Planning, loggi
       if (isTyped) notice.offerUndo("The touch was closed, and nothing kept.", () => open(opened, drafts));
     },
     log: (report: Report) => withOpened((card, touch) => settle(logging.log(card, touch, report))),
-    move: (moved: Moved) => withOpened((card, id) => settle(planning.move(card, { id, ...moved }), moved.to)),
+    move: (moved: Moved) => withOpened((card, touch) => settle(planning.move(card, { id: touch, ...moved }), { card, touch }, moved.to)),
     promise: (terms: { by: string } | undefined) => withOpened((card, touch) => settle(planning.promise(card, touch, terms))),
 
     /** Dragged to another day of the rep's: only this one moves. A promise that would break is asked about. */
@@ -117,7 +114,7 @@ export function createTouchSheet(state: CalendarState, planning: Planning, loggi
       const to = dayThere(card, id, day);
       const refusal = planning.move(card, { id, to, mode: "only" });
       if (refusal?.error === "promised") open({ key, mode: "move", wanted: to });
-      if (refusal) settle(refusal, to);
+      if (refusal) settle(refusal, { card, touch: id }, to);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Rep } from "../../domain/saved/rep.ts";
 import type { Notices } from "../notice.ts";
 import type { CardBook, Changed, Lost } from "./card-book.ts";
 import { whoOf } from "./touch-view.ts";
-import { partsChanged, turned } from "./ways-back.ts";
+import { partsChanged, turned, turnedRep, type Way } from "./ways-back.ts";
 
 interface Deed {
   /** What was done, as the notice tells it. */
@@ -21,7 +21,7 @@ interface Deed {
 /** Deeds remembered; older ones can no longer be undone. */
 const MOST = 200;
 
-export function createHistory(book: CardBook, notice: Notices, keepRep: (rep: Rep) => void) {
+export function createHistory(book: CardBook, notice: Notices, changeRep: (change: (rep: Rep) => Rep) => void) {
   const $history = atom<{ done: readonly Deed[]; undone: readonly Deed[] }>({ done: [], undone: [] });
   /** What somebody else has changed since. */
   const overtaken = new WeakSet<Changed>();
@@ -33,7 +33,7 @@ export function createHistory(book: CardBook, notice: Notices, keepRep: (rep: Re
       const one = known.get(id) as Changed;
       return overtaken.has(one) ? refuse("overtaken", overtakenWords(card ?? one.after ?? one.before)) : turned(card, wayOf(one, to));
     });
-    if (rep && "ok" in result) keepRep(rep[to]);
+    if (rep && "ok" in result) changeRep((now) => turnedRep(now, wayOf(rep, to)));
     return result;
   }
 
@@ -99,7 +99,7 @@ export function createHistory(book: CardBook, notice: Notices, keepRep: (rep: Re
   }
 }
 
-const wayOf = ({ before, after }: Changed, to: "before" | "after") =>
+const wayOf = <State>({ before, after }: { before: State; after: State }, to: "before" | "after"): Way<State> =>
   to === "after" ? { from: before, to: after } : { from: after, to: before };
 
 function without(deed: Deed, lost: ReadonlySet<Changed>): Deed {

@@ -3,6 +3,7 @@ import type { Plan } from "../../domain/cadence/plan.ts";
 import type { Result } from "../../domain/cadence/results.ts";
 import { undoTo } from "../../domain/cadence/undo.ts";
 import { type Card, readCard } from "../../domain/saved/cards.ts";
+import { type Rep, readRep } from "../../domain/saved/rep.ts";
 
 /** From what a deed left to where it is taken, or the other way round. */
 export interface Way<State> {
@@ -41,6 +42,20 @@ export function turned(card: Card | undefined, way: Way<Card | undefined>): Resu
       ...(past ? { past } : {}),
     },
   };
+}
+
+const LISTS = ["daysOff", "workOn"] as const;
+const SETTINGS = ["zone", "alarmMinutes", "lastBackup"] as const;
+
+/** The rep's own side taken that way: days come and go one by one; what was set again since stays as it is. */
+export function turnedRep(rep: Rep, { from, to }: Way<Rep>): Rep {
+  const lists = LISTS.map((list) => {
+    const added = to[list].filter((day) => !from[list].includes(day));
+    const gone = from[list].filter((day) => !to[list].includes(day));
+    return [list, [...rep[list].filter((day) => !gone.includes(day)), ...added]];
+  });
+  const settings = SETTINGS.filter((one) => from[one] !== to[one] && rep[one] === from[one]).map((one) => [one, to[one]]);
+  return readRep({ ...rep, ...Object.fromEntries([...lists, ...settings]) });
 }
 
 /** Going back behind a plan keeps of it what calendars have to be told: that its events are off. */

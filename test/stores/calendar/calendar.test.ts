@@ -224,3 +224,15 @@ describe("days off", () => {
     expect(touchesOf(woken, second?.card ?? "").map(({ date }) => date)).toEqual(touches.map(({ date }) => date));
   });
 });
+  test("undone take back the day alone: alarm, zone and last backup stay as they were set since", async () => {
+    const { calendar, memory } = await wake();
+    calendar.addDayOff("2026-12-02");
+    calendar.chooseAlarm(10);
+    calendar.chooseZone("Europe/Paris");
+    await calendar.backup();
+    calendar.undo();
+    expect(memory.rep).toMatchObject({ daysOff: [], alarmMinutes: 10, zone: "Europe/Paris", lastBackup: expect.any(Number) });
+    calendar.redo();
+    expect(memory.rep).toMatchObject({ daysOff: ["2026-12-02"], alarmMinutes: 10, zone: "Europe/Paris" });
+  });
+

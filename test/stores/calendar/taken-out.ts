@@ -30,7 +30,7 @@ export async function open(cards: Card[] = [], memory: Partial<Memory> = {}) {
     hands,
     notice,
     book,
-    history: createHistory(book, notice, keepRep),
+    history: createHistory(book, notice, (change) => keepRep(change($rep.get()))),
     $rep,
     $zone: atom("Europe/London"),
     $region: atom("GB"),

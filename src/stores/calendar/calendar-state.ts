@@ -27,8 +27,8 @@ export interface CalendarState {
   $now: ReadableAtom<string>;
   $place: ReadableAtom<Place>;
   go: (place: Place) => void;
-  /** What a prospect's plan is laid out by. */
-  settingOf: (card: Card) => Result<Setting>;
+  /** What a prospect's plan is laid out by; with the holidays around another day (ISO date) too, where one is named. */
+  settingOf: (card: Card, day?: string) => Result<Setting>;
   /** Takes the rep’s own side over and keeps it. */
   keepRep: (rep: Rep) => void;
 }

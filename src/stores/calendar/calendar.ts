@@ -57,8 +57,8 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     hands.repBox.write(rep, (error) => notice.tell(hands.explainStorage(error)));
   };
   const history = createHistory(book, notice, (change) => keepRep(change($rep.get())));
-  const settingOf = (card: Card) =>
-    card.prospect.zone === "" ? UNTIMED : settingFor(playbook.calendar, card.prospect, $rep.get(), yearsOf(card, $now.get()));
+  const settingOf = (card: Card, day = "") =>
+    card.prospect.zone === "" ? UNTIMED : settingFor(playbook.calendar, card.prospect, $rep.get(), yearsOf(card, [$now.get(), day]));
   const state: CalendarState = { playbook, hands, notice, book, history, $rep, $zone, $region, $now, ...places, settingOf, keepRep };
   const planning = createPlanning(state);
   const logging = createLogging(state);
@@ -181,10 +181,12 @@ function dateIn(zone: string, now: string): string {
   return "ok" in local ? local.ok.date : now.slice(0, 10);
 }
 
-/** The years a plan may reach into. */
-function yearsOf({ plan }: Card, now: string): number[] {
-  const first = Number((plan && plan.start < now ? plan.start : now).slice(0, 4));
-  return [first, first + 1, first + 2, first + 3];
+/** The years a plan may reach into: three more after each of these days, its start and its last touch. */
+function yearsOf({ plan }: Card, days: string[]): number[] {
+  const named = [...days, plan?.start ?? "", plan?.touches.at(-1)?.date ?? ""].filter((day) => /^\d{4}-/.test(day));
+  const firsts = new Set(named.map((day) => Number(day.slice(0, 4))));
+  const years = [...firsts].flatMap((first) => [first, first + 1, first + 2, first + 3]);
+  return [...new Set(years)].toSorted((a, b) => a - b);
 }
 
 export type Calendar = ReturnType<typeof createCalendar>;

@@ -1,8 +1,14 @@
 // The list of people: what is looked for, and removing somebody or what could not be read.
 import { atom } from "nanostores";
+import { isPlanned } from "../../domain/cadence/plan.ts";
+import { isNews } from "../../domain/cadence/sequences.ts";
+import type { Card } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import type { Asked } from "./people-view.ts";
 import { whoOf } from "./touch-view.ts";
+
+const STAYING =
+  " Their calendar entries stay until you delete them there. To cancel them first: undo this, end the plan and take the calendar file out once more.";
 
 export function createPeople({ hands, book, history, notice, go }: CalendarState) {
   const $asked = atom<Asked>({ find: "", filter: "all" });
@@ -17,7 +23,7 @@ export function createPeople({ hands, book, history, notice, go }: CalendarState
         const result = book.change([id], () => ({ ok: undefined }));
         if (!card || "error" in result) return;
         go({ name: "people" });
-        history.remember(`${whoOf(card).who} is removed.`, result.ok);
+        history.remember(`${whoOf(card).who} is removed.${isInCalendars(card) ? STAYING : ""}`, result.ok);
       },
 
       /** Records that could not be read, as a file to look into. */
@@ -29,3 +35,9 @@ export function createPeople({ hands, book, history, notice, go }: CalendarState
     },
   };
 }
+
+/** Do calendars hold touches of theirs that will not be carried out? */
+const isInCalendars = ({ plan, past = [] }: Card): boolean =>
+  [...(plan?.touches ?? []), ...past.flatMap(({ touches }) => touches)].some(
+    (touch) => touch.exported && (isPlanned(touch) || (touch.status === "stopped" && isNews(touch))),
+  );

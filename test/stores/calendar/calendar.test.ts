@@ -211,19 +211,66 @@ describe("what came of a touch", () => {
   });
 });
 
-describe("days off", () => {
-  test("are made room for, and one Undo takes day and moves back", async () => {
+describe("a plan far ahead", () => {
+  test("keeps the holidays of its own years", async () => {
     const woken = await wake();
-    const touches = plan(woken, await add(woken, "Okafor"));
-    const second = touches.find(({ date }) => date > "2026-11-30");
+    const id = await add(woken, "Okafor");
     const { calendar } = woken;
-    calendar.addDayOff(second?.date ?? "");
-    expect(touchesOf(woken, second?.card ?? "").some(({ date }) => date === second?.date)).toBe(false);
-    calendar.undo();
-    expect(calendar.$setup.get().daysOff).toEqual([]);
-    expect(touchesOf(woken, second?.card ?? "").map(({ date }) => date)).toEqual(touches.map(({ date }) => date));
+    calendar.go({ name: "person", id });
+    // Thursday 25 and Friday 26 December 2031: Christmas Day and Boxing Day.
+    calendar.choosePlan({ cadence: "eight-touch", start: "2031-12-25" });
+    expect(calendar.$planning.get()?.preview[0]?.date).toBe("2031-12-29");
+    calendar.layPlan();
+    const [first] = touchesOf(woken, id);
+    expect(first?.date).toBe("2031-12-29");
+    calendar.openSheet(first?.key ?? "", "move");
+    calendar.move({ to: "2032-01-01", mode: "shift" });
+    expect(touchesOf(woken, id)[0]?.date).not.toBe("2032-01-01");
   });
 });
+
+describe("a laptop that wakes on another day", () => {
+  test("has the reminder of a missed step at once", async () => {
+    const returns: (() => void)[] = [];
+    const woken = await wake({}, (hands) => Object.assign(hands, { onReturn: (act: () => void) => returns.push(act) }));
+    const [first] = plan(woken, await add(woken, "Okafor"));
+    woken.calendar.openSheet(first?.key ?? "", "log");
+    const step = { channel: "voicemail" as const, date: "2026-12-02", objective: "Go through the figures" };
+    woken.calendar.log({ outcome: "reached", note: "", step });
+    woken.memory.now = Date.UTC(2026, 11, 3, 9);
+    for (const act of returns) act();
+    expect(touchesOf(woken, first?.card ?? "").at(-1)).toMatchObject({ date: "2026-12-04", objective: "Go through the figures" });
+  });
+});
+
+describe("somebody removed", () => {
+  const STAYING =
+    " Their calendar entries stay until you delete them there. To cancel them first: undo this, end the plan and take the calendar file out once more.";
+  const noticeAfter = ({ calendar }: Awaited<ReturnType<typeof wake>>, id: string) => {
+    calendar.removePerson(id);
+    const notice = calendar.$notice.get();
+    return notice.kind === "none" ? "" : notice.text;
+  };
+
+  test("whose touches had gone out: told that they stay in calendars, until they were cancelled there", async () => {
+    const woken = await wake();
+    const { calendar } = woken;
+    const id = await add(woken, "Okafor");
+    plan(woken, id);
+    expect(noticeAfter(woken, id)).toBe("Mr Okafor is removed.");
+    calendar.undo();
+    await calendar.exportIcs();
+    expect(noticeAfter(woken, id)).toBe(`Mr Okafor is removed.${STAYING}`);
+    calendar.undo();
+    calendar.endPlan(id);
+    expect(noticeAfter(woken, id)).toBe(`Mr Okafor is removed.${STAYING}`);
+    calendar.undo();
+    await calendar.exportChanged();
+    expect(noticeAfter(woken, id)).toBe("Mr Okafor is removed.");
+  });
+});
+
+describe("days off", () => {
   test("undone take back the day alone: alarm, zone and last backup stay as they were set since", async () => {
     const { calendar, memory } = await wake();
     calendar.addDayOff("2026-12-02");
@@ -236,3 +283,15 @@ describe("days off", () => {
     expect(memory.rep).toMatchObject({ daysOff: ["2026-12-02"], alarmMinutes: 10, zone: "Europe/Paris" });
   });
 
+  test("are made room for, and one Undo takes day and moves back", async () => {
+    const woken = await wake();
+    const touches = plan(woken, await add(woken, "Okafor"));
+    const second = touches.find(({ date }) => date > "2026-11-30");
+    const { calendar } = woken;
+    calendar.addDayOff(second?.date ?? "");
+    expect(touchesOf(woken, second?.card ?? "").some(({ date }) => date === second?.date)).toBe(false);
+    calendar.undo();
+    expect(calendar.$setup.get().daysOff).toEqual([]);
+    expect(touchesOf(woken, second?.card ?? "").map(({ date }) => date)).toEqual(touches.map(({ date }) => date));
+  });
+});

@@ -7,10 +7,13 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   spoken: async () => (await import("./spoken.ts")).sayLines,
   speech: async () => (await import("./speech.ts")).timeLines,
   cadence: async () => (await import("./cadence.ts")).answerCases,
+  coach: async () => (await import("./coach.ts")).readLines,
+  sentences: async () => (await import("./sentences.ts")).markLines,
 };
 
 const REPORTS: Record<string, () => Promise<(folder: string) => string[]>> = {
   "speech-report": async () => (await import("./speech-report.ts")).report,
+  "coach-report": async () => (await import("./coach-report.ts")).report,
 };
 
 /** Verbs that make one text of another: what they give is printed as it is. */

@@ -1,0 +1,86 @@
+// Fields 14 to 18: sentences, spoken words, statements of the number, and the caller's name and firm at both ends.
+import type { Span } from "../prose/sentences.ts";
+import { isTheirs } from "./asks.ts";
+import type { Draft } from "./draft.ts";
+import type { Answer, Observation } from "./observation.ts";
+import type { Caller } from "./people.ts";
+import type { Blank } from "./placeholders.ts";
+
+/** 150 words a minute for half a minute. */
+const HALF_MINUTE = 75;
+
+/** Spoken words: a blank is as long as what it is likely to hold, a number as its digits. */
+export function wordsOf({ text, blanks }: Draft): number {
+  let rest = text;
+  for (const { start, end } of blanks.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  const plain = rest.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^['’]s\W*$/.test(word)).length;
+  return plain + blanks.reduce((sum, blank) => sum + lengthOf(blank, text), 0);
+}
+
+function lengthOf({ kind, name, start }: Blank, text: string): number {
+  const isBlanked = /[[{(<]/.test(text.charAt(start)) && !/^\(\d/.test(text.slice(start, start + 2));
+  if (kind === "phone")
+    return isBlanked || !/\d{2}/.test(name)
+      ? Math.max(10, name.split(/\s+/).filter((word) => /^[a-z]+$/.test(word)).length * (isBlanked ? 0 : 1))
+      : name.replaceAll(/ext\w*\.?/g, "x").replaceAll(/[^\dx]/g, "").length;
+  if (!isBlanked) return kind === "link" ? 3 : 1;
+  return kind === "prospect" ? 1 : 2;
+}
+
+/** The statements of a number for reaching the caller. */
+export const phonesIn = ({ blanks, plain }: Draft): Span[] =>
+  blanks.filter(({ kind, start }) => kind === "phone" && !isTheirs(plain, start)).map(({ start, end }) => ({ start, end }));
+
+export function readPhones(draft: Draft) {
+  const spans = phonesIn(draft);
+  const { length } = draft.text;
+  const isBoth = spans.some(({ start }) => start < length / 3) && spans.some(({ start }) => start >= (2 * length) / 3);
+  return {
+    phone_count: { value: spans.length, spans },
+    phone_first_and_last: { value: draft.isSpoken ? isBoth : ("na" as const), spans: isBoth ? spans : [] },
+  };
+}
+
+export function readLength(draft: Draft) {
+  const words = wordsOf(draft);
+  return {
+    sentence_count: { value: draft.prose.length, spans: draft.prose },
+    est_words: { value: words, spans: [] },
+    over_30s: { value: draft.isSpoken ? words > HALF_MINUTE : ("na" as const), spans: [] },
+  };
+}
+
+/** Fields 17 and 18. */
+export function readCaller(draft: Draft, { names, firms }: Caller) {
+  const none: Observation<Answer> = { value: "na", spans: [] };
+  if (!draft.isSpoken) return { caller_name_and_company_at_start: none, repeated_at_end: none };
+  const second = openingEnd(draft);
+  const [name, firm] = [names[0], firms[0]];
+  const isAtStart = name !== undefined && firm !== undefined && name.start < second && firm.start < second;
+  const again = [lastSaying(draft, names), lastSaying(draft, firms)].flatMap((span) => span ?? []);
+  return {
+    caller_name_and_company_at_start: { value: isAtStart, spans: isAtStart ? [name, firm] : [] },
+    repeated_at_end: { value: again.length === 2, spans: again.length === 2 ? again : [] },
+  };
+}
+
+/** Where the first two sentences end, a greeting by itself not counted. */
+function openingEnd({ prose, text }: Draft): number {
+  const [first] = prose;
+  const isGreeting =
+    first &&
+    text.slice(first.start, first.end).split(/\s+/).length < 4 &&
+    /^(?:hi|hello|hey|good|hiya|morning|afternoon)/i.test(text.slice(first.start, first.end));
+  return prose[isGreeting ? 2 : 1]?.end ?? text.length;
+}
+
+/** A second saying of any of these in the last third. */
+function lastSaying({ text, plain }: Draft, spans: Span[]): Span | undefined {
+  const [first] = spans;
+  if (!first) return undefined;
+  const from = Math.max((2 * text.length) / 3, first.end);
+  const said = text.slice(first.start, first.end).split(/[ ,]/)[0] ?? "";
+  const at = said.length > 1 ? text.indexOf(said, Math.ceil(from)) : -1;
+  if (at >= 0) return { start: at, end: at + said.length };
+  return plain ? spans.find(({ start }) => start >= from) : undefined;
+}

@@ -1,0 +1,221 @@
+// Days and hours in a message, and whose they are: when the two can talk, when the caller rings again, what is past.
+import { type Draft, find, type Hit, seen, shown } from "./draft.ts";
+import { expand, phrases } from "./patterns.ts";
+
+const CLOCK = "\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.? ?m\\b\\.?|\\d{1,2}:\\d\\d";
+const HOUR = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+/** A day, a date, a clock time or a part of the day. */
+const WHEN = new RegExp(
+  expand(
+    `(?<![\\w'-])(?:${CLOCK}|@W|<day>|weekdays?|weekends?|noon|midday|midnight|lunch ?time|(?:mid-?)?mornings?|afternoons?|evenings?|<month> \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? <month>|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|(?:at|after|before|until|till|by|past|from|between|around) ${HOUR}(?: o'clock|(?= (?:and|to|or|on|sharp|until|till|this|in the|that)\\b)|(?=[.,;!?]|$|-\\d)))(?!\\w)`,
+  ),
+  "g",
+);
+/** Weeks, months and spans of time: enough for the caller's own next call, too vague for a window. */
+const LATER = phrases(`
+  (?:early |late |late in |early in |the (?:start|beginning|end|middle|back end) of |later |sometime |again )?(?:next|this|the following|the coming) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)
+  in (?:about |around |roughly |another |the next )?<num> (?:more )?(?:minutes?|mins?|hours?|days?|weeks?|months?|working days?|business days?)(?:' time)?
+  in (?:a|one) (?:few )?(?:week|month|fortnight|quarter|day|minute)s?(?:' time|'s time)?
+  <num> (?:minutes?|hours?|days?|weeks?|months?) from now
+  (?:in )?(?:the )?new year
+  (?:in )?(?:early |late )?q[1-4]
+  (?:in|by) <month>
+  (?:within|over) (?:the )?(?:next )?<num> (?:hours?|days?|weeks?|months?)
+  @D
+  after the (?:holidays?|weekend|summer|break)
+  (?:later|early|late) (?:today|tomorrow)
+`);
+const GREETED = /\b(?:good|enjoy (?:your|the rest of your)|have a (?:\w+ )?|wonderful|lovely|great|rest of your) ?$|^(?:hi|hello)?,? ?$/;
+
+const PAST = phrases(`
+  sent|posted|spoke|spoken|talked|met|called|rang|left|mailed|emailed|e-mailed|wrote|was|were|had|came|visited|saw|read|asked|said|agreed|promised|missed|enquired|inquired|got|last|since|faxed|scheduled|booked|held|tried|discussed|dropped|submitted|announced|opened|signed|downloaded|requested|ordered|attended|bought|started|noticed|heard|supposed to|meant to|due to|your message|earlier|posted|published|shared|ago|planned|arranged|set (?:up )?for|on for|we'd
+`);
+const EVENT = phrases(`
+  ends?|ending|expires?|expiring|expiry|runs? (?:out|until|through)|closes|closing|deadline|sale|offer|valid|starts?|starting|launch\\w*|webinar|deliver\\w*|arrives?|due|lease|renew\\w*|event|conference|show|special|promotion|open house|expo|signup|sign-ups?|register|enrol\\w*|prices?|hiring|opening|increase|policy|contract|term|festival|tournament
+`);
+const AGAIN =
+  "(?:call|ring|phone|telephone|try|follow|check|reach|contact|be in touch|be back in touch|touch base|get back|circle back|get in touch|give you|catch|come back|be calling|be ringing|be phoning|be following|be checking|be trying|be reaching|speak|talk|dial|buzz|pop|swing|return|attempt|have another)";
+const OWN = phrases(`
+  (?:i'll|i will|we'll|we will|i'm going to|i am going to|i shall|i plan to|i intend to|i'm planning to|i'd planned to|let me|i may|i might|i can|i'm happy to|i could|i'd like to|i want to|i thought i'd|i'd be happy to|and|or|to|will) (?:then |also |just |still |certainly |gladly |personally |definitely |always |happily |go ahead and |be sure to |make sure to |plan to |try to |aim to |simply )?${AGAIN}
+  (?:expect|look out for|watch for|you'll have|you'll get|you can expect) (?:a|another|my|one more) ~2 (?:call|ring|message|email)
+  (?:you'll|you will|expect to) hear from (?:me|us)
+  i'm (?:calling|ringing|phoning|trying) (?:you )?(?:back|again)
+  my next (?:call|try|attempt|email|touch)
+  diar(?:y|ied|ised) (?:a|to) (?:call|note|ring)
+  i've (?:made|put|set|got) (?:a|myself a) ~2 (?:note|reminder)
+  if i don't hear ~4 by ~3 i'll
+`);
+const TALK = phrases(`
+  <call> me|ring me|reach me|get me|find me|catch me|contact me|<call> back|give me|phone me
+  i'm (?:in|free|available|around|here|back|at|usually|normally|generally|always|reachable|in the office|by)
+  i'll be (?:in|free|available|around|here|back|at|by|sitting|near|waiting|keeping|reachable)
+  (?:i|we) (?:am|are|can be) (?:available|free|reachable|reached|in)
+  available|free|open|reachable|be reached
+  are you|how about|what about|how's|how is|does|do|would|works?|suits?|good|best|better|convenient|meet|meeting|talk|speak|chat|connect|discuss|<meeting>|(?:can|could|may|shall|should|might) (?:i|we)|to (?:call|ring) you|between|before|any ?time|until|up for|open to|pencil|hop on|jump on|demo|keep|line|catch|i have|i've got|i've|slots?|reply|back to me|let me know|hear from you|hear back|calls?|ring|phone|or
+`);
+const QUESTION_TO_CALL =
+  /\b(?:can|could|may|shall|should|might|would it (?:be|help)|is it|ok|okay|all right|want me|like me|mind) (?:if )?(?:i|we|for me|to|me|that i)\b/;
+
+type Use = "talk" | "own" | "past" | "none";
+
+interface Timed extends Hit {
+  use: Use;
+}
+
+const lastOf = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+
+/** What a time is for: told by the nearest sign before it, else after it, in its sentence. */
+function useOf({ unit, start, words }: Hit): Use {
+  const at = start - unit.start;
+  const before = unit.low.slice(0, at);
+  const after = unit.low.slice(at + words.length);
+  if (/morning|afternoon|evening|day/.test(words) && GREETED.test(before) && !/\bin the $/.test(before)) return "none";
+  if (
+    /\b(?:last|every|each|since|as of|by last|past|yesterday|this past|until last)(?: (?:week|month))?(?: on)? ?$/.test(before) ||
+    (/^this /.test(words) && false)
+  )
+    return /every|each/.test(before.slice(-8)) ? inContext(before, after, unit.isQuestion) : "past";
+  return inContext(before, after, unit.isQuestion);
+}
+
+function inContext(before: string, after: string, isQuestion: boolean): Use {
+  return nearest(before, isQuestion) ?? nearestAfter(after, isQuestion) ?? "none";
+}
+
+const KINDS: [Use, RegExp][] = [
+  ["own", OWN],
+  ["past", PAST],
+  ["none", EVENT],
+  ["talk", TALK],
+];
+
+function settle(use: Use | undefined, text: string, isQuestion: boolean): Use | undefined {
+  if (use === "own" && (isQuestion || QUESTION_TO_CALL.test(text))) return "talk";
+  return use;
+}
+
+function nearest(before: string, isQuestion: boolean): Use | undefined {
+  const found = KINDS.map(([use, pattern]) => ({ use, at: lastOf(pattern, before) })).filter(({ at }) => at >= 0);
+  const own = found.find(({ use }) => use === "own");
+  const talk = found.find(({ use }) => use === "talk");
+  if (own && talk && talk.at >= own.at && talk.at - own.at < 18) talk.at = own.at - 1;
+  return settle(found.toSorted((a, b) => b.at - a.at)[0]?.use, before, isQuestion);
+}
+
+function nearestAfter(after: string, isQuestion: boolean): Use | undefined {
+  const found = KINDS.map(([use, pattern]) => ({ use, at: after.search(pattern) })).filter(({ at }) => at >= 0);
+  return settle(found.toSorted((a, b) => a.at - b.at)[0]?.use, after, isQuestion);
+}
+
+const timed = (draft: Draft, pattern: RegExp): Timed[] => find(draft.units, pattern).map((hit) => ({ ...hit, use: useOf(hit) }));
+
+/** Fields 10, 11 and 21, which share the days and hours. */
+export function readTimes(draft: Draft) {
+  const exact = timed(draft, WHEN);
+  const vague = timed(draft, LATER);
+  const own = [...exact, ...vague].filter(
+    ({ use, unit, words }) => use === "own" && !unit.isQuestion && !/\b(?:send|email you)\b/.test(words),
+  );
+  return {
+    offers_time_window: seen(exact.filter(({ use }) => use === "talk")),
+    says_when_caller_will_call_back: seen(own.filter(isCallersCall)),
+    before_9_or_after_5: readOutside(draft, exact),
+  };
+}
+
+/** An e-mail or parcel sent on a day is no call. */
+const isCallersCall = ({ unit, start }: Hit) => !/\b(?:send|mail|post|forward)\b[^,;]*$/.test(unit.low.slice(0, start - unit.start));
+
+const OUTSIDE = phrases(`
+  (?:before|after|outside|out of) (?:office |normal |business |working |work |regular |school |store |shop )?(?:hours|work|dinner)
+  (?:first thing|early) (?:in the )?(?:<day> )?morning
+  evenings?|tonight|late(?:r)? in the evening
+  (?:before|by|at) (?:six|seven|eight|[678])(?: o'clock|(?= (?:on|or|in the|this|tomorrow|sharp)\\b)|(?=[.,;!?]|$))
+  (?:after|past|until|till) (?:five|six|seven|eight|[5678])(?: o'clock|(?= (?:on|or|in the|this|tomorrow|sharp)\\b)|(?=[.,;!?]|$))(?<!until (?:five|5))(?<!till (?:five|5))(?<!until (?:five|5) o'clock)
+  before (?:nine|9)(?: o'clock|(?= (?:on|or|in the|this|tomorrow|sharp)\\b)|(?=[.,;!?]|$))
+`);
+
+function readOutside({ units }: Draft, exact: Timed[]) {
+  const hours = exact.filter(
+    ({ use, words, unit, start }) => (use === "talk" || use === "own") && isOutside(words, unit.low.slice(0, start - unit.start)),
+  );
+  const told = find(units, OUTSIDE).filter(
+    (hit) => !/\bgood $/.test(hit.unit.low.slice(0, hit.start - hit.unit.start)) && useOf(hit) !== "past" && useOf(hit) !== "none",
+  );
+  return { value: hours.length + told.length > 0, spans: shown([...hours, ...told]) };
+}
+
+/** Is this clock time before nine or after five? "Before 9 a.m." is; "until 5 p.m." and "from 9" are not. */
+function isOutside(words: string, before: string): boolean {
+  const match = /(\d{1,2})(?:[:.](\d\d))? ?(?:([ap])\.? ?m)?/.exec(words);
+  if (!match || !(match[3] || match[2])) return false;
+  const typed = Number(match[1]);
+  const half = match[3] ?? (typed >= 5 && typed < 8 ? "p" : typed < 5 ? "p" : "a");
+  const hour =
+    (typed % 12) + (half === "p" ? 12 : 0) + Number(match[2] ?? 0) / 60 + (typed > 12 ? typed - (typed % 12) - (half === "p" ? 12 : 0) : 0);
+  if (/\bbefore $/.test(before)) return hour <= 9;
+  if (/\b(?:after|past) $/.test(before)) return hour >= 17;
+  return hour < 9 || hour > 17;
+}
+
+const CHOICE = phrases(`
+  (?:what|which|whatever|whichever) (?:day|date|time|times|hour|slot|days)(?: and time| or time)?
+  (?:what|which)(?:'s| is| are| would be) (?:a |the |your )?(?:good |best |better |convenient |ideal |preferred |easiest )+(?:time|day|hour|way)s?
+  (?:what|which)(?:'s| is) your (?:availability|schedule|calendar|diary)
+  (?:let me know|tell me|say|text me|email me|reply with|send me|give me|share|suggest|name|pick|choose|select|propose|find|grab|book|reserve|schedule) ~2 (?:(?:a|any|the|your) )?(?:few )?(?:good |best |better |convenient |suitable |preferred |other |new )*(?:times?|days?|slots?|hours?|dates?|availability)(?: and time| or time| and day)?
+  (?:let me know|tell me|just say|say|text me|email me|reply with|drop me a line with|write) ~3 when (?!i|we|you have)
+  when (?:would|will|is|are|should|could|can|might|do|does|'s) (?:you|i|we|it|be|a|the|that|best|good|works?|suits?|next|your) ~5 (?:good|best|better|free|available|suit|work|call|ring|talk|speak|chat|convenient|check|try|time|meet|reach|follow|connect|circle|easier|back|in)
+  when (?:works?|suits?|is best|is good|would suit|would work|might suit)
+  when's (?:a )?(?:good|best|better|convenient)
+  (?:is|would) there (?:be )?a (?:good|better|best|more convenient|convenient|particular) (?:time|day)
+  (?:a|any) (?:time|day) (?:and (?:time|day) )?(?:that|which) (?:works?|suits?|is (?:best|good|convenient))
+  (?:your|the) (?:best|preferred) (?:time|day)
+  you (?:pick|choose|name|set|decide|tell me) (?:when|the (?:time|day|date|hour))
+  (?:the|a) (?:time|day|date|hour)(?: and (?:time|day|hour|place))? (?:of your choice|you (?:choose|prefer|like|pick|want))
+  (?:my|our) (?:online )?(?:calendar|diary|booking (?:page|link)|scheduling link|calendly)
+  (?:calendar|booking|scheduling|calendly|meeting) link
+  (?:book|grab|pick|find|choose|schedule|set up) ~5 @L
+  (?:how|what) does your (?:calendar|diary|schedule|week|day)
+  how(?:'s| is) your (?:calendar|diary|schedule|week|availability)
+  ask for a time|day and (?:time|hour) (?:that|which|when|to)
+  should i (?:try|check|call|ring|come|reach|follow|circle) ~5 (?:instead|or when)
+`);
+const NOT_CHOICE = phrases("at your (?:earliest )?convenience when you get a chance");
+
+/** Field 12: is the prospect openly asked to name the time? */
+export function readChoice({ units, blanks, text }: Draft) {
+  const hits = find(units, CHOICE, NOT_CHOICE);
+  const links = blanks.filter(({ kind, name }) => kind === "link" && /calend|book|schedul/.test(name));
+  return {
+    value: hits.length + links.length > 0,
+    spans: [...shown(hits), ...links.filter(({ end }) => end <= text.length)].map(({ start, end }) => ({ start, end })),
+  };
+}
+
+const LENGTH = phrases(`
+  (?:<small>|[2-9]-to-[3-9]|[1-9]-(?:10|[2-9]))(?: to (?:10|[1-9]|ten|five)| or (?:two|three|so|five|10|ten)|—(?:10|[1-9]))?[ -](?:short |quick |brief |spare |little )?(?:minutes?|mins?)
+  (?:\\d{1,3}|thirty|sixty|ninety|twenty|ten|fifteen|forty-five|a few|a couple of|few)[ -]?(?:short |quick )?(?:seconds?|secs?)
+  (?:a|one|half a|a spare|a quick|a free) (?:minute|min|moment|sec|second|mo)(?:'s| or two)?
+  (?:quick|brief|short|speedy|swift|painless|fast|very brief|very short|very quick)(?:,? (?:and )?(?:quick|painless|easy|simple|informal|introductory|no-pressure|10-minute|phone|friendly|discovery|zoom|video|little|initial|fifteen|intro|exploratory))* <chat>s?
+  <chat>s? (?:will|would|would only|will only|should|won't|needn't|can) ~3 (?:quick|brief|short)
+  (?:keep|make) it (?:short|brief|quick)|won't (?:keep|take|need|hold) (?:you )?(?:long|much|more than)|won't take (?:up )?(?:long|much|more)
+  (?:quick|briefly|for a bit|for a short) (?:talk|chat|speak|word)
+  <talk> (?:briefly|quickly|for a minute)
+`);
+const NO_LENGTH =
+  /\b(?:within|every|under|save|saves|saved|saving|per|each|waits?|waited|waiting|response|respond|responds|answers? in|back in|again in|ago|on hold|missed|costs?|last|late|for the last|setup|set-up|live in) (?:\S+ ){0,3}$|\b(?:in|about)(?: about| around| just)? $/;
+const AFTER_LENGTH =
+  /^ ?(?:ago|away|a day|per|each|a week|from|drive|late|walk|or less to (?:set|install)|earlier|later|video|clip|old|on hold|on your)\b/;
+const LONG =
+  /\b(?:1[1-9]|[2-9]\d|1\d\d|fifteen|twenty|thirty|forty|forty-five|sixty|half an|half-|an)(?:(?:[ -]to[ -]|[-—])\d+)?[ -](?:minutes?|mins?\b|hour)/;
+
+/** Field 13: is the conversation promised to be short? */
+export function readBrevity({ units }: Draft) {
+  const hits = find(units, LENGTH).filter(({ unit, start, end, words }) => {
+    const before = unit.low.slice(0, start - unit.start);
+    const isMessage =
+      /keep|make it/.test(words) && /\bi(?:'ll| will|'d| promise to)? (?:try to )?$/.test(before) && !/\bcall|talk|chat/.test(unit.low);
+    return !NO_LENGTH.test(before) && !AFTER_LENGTH.test(unit.low.slice(end - unit.start)) && !isMessage;
+  });
+  return seen(hits.some(({ words }) => /\d|minute|second/.test(words)) || !units.some(({ low }) => LONG.test(low)) ? hits : []);
+}

@@ -1,8 +1,11 @@
 // A cadence and a start day being chosen for somebody, with the plan they would make.
 import { atom, computed } from "nanostores";
+import { isCall, type Plan, type PlannedTouch } from "../../domain/cadence/plan.ts";
 import type { PromiseTerms } from "../../domain/cadence/promises.ts";
 import { toLocal } from "../../domain/cadence/zones.ts";
+import type { Card } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
+import { counted } from "./dates.ts";
 import type { Planning } from "./planning.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { scoreView } from "./score-view.ts";
@@ -54,6 +57,7 @@ export function createPlanDraft(state: CalendarState, planning: Planning) {
       start,
       preview: plan ? plan.touches.map((touch) => touchView(scene, card, plan, touch)) : [],
       score: plan && scoreView({ playbook, region: $region.get(), today, card: "" }, plan),
+      warning: plan ? unreachable(card, plan) : "",
       refusal: "ok" in planned ? "" : refusalWords(state, planned),
     };
   });
@@ -75,6 +79,21 @@ export function createPlanDraft(state: CalendarState, planning: Planning) {
       else $chosen.set({ cadence: first, start: "" });
     },
   };
+}
+
+/** What the plan has that nobody can be reached by: "There is no number for 4 calls and 1 text. Add it under Edit." */
+function unreachable({ prospect }: Card, { touches }: Plan): string {
+  const count = (is: (touch: PlannedTouch) => boolean, one: string, many?: string) => {
+    const found = touches.filter(is).length;
+    return found > 0 ? counted(found, one, many) : "";
+  };
+  const rung = [count(isCall, "call"), count(({ channel }) => channel === "text", "text message")].filter(Boolean).join(" and ");
+  const mailed = count(({ channel }) => channel === "email", "e-mail");
+  const lacks = [
+    prospect.phone.typed === "" && rung && `no number for ${rung}`,
+    prospect.email === "" && mailed && `no address for ${mailed}`,
+  ].filter(Boolean);
+  return lacks.length > 0 ? `There is ${lacks.join(", and ")}. Add what is missing under Edit.` : "";
 }
 
 export type PlanDraft = ReturnType<typeof createPlanDraft>;

@@ -29,7 +29,7 @@ interface Person {
 interface Props extends PlanVerbs {
   person: Person;
   /** The plan that is being chosen, as it would lie. */
-  planning: Pick<PlanFormProps, "cadences" | "start" | "preview" | "refusal"> & { score?: ScoreProps };
+  planning: Pick<PlanFormProps, "cadences" | "start" | "preview" | "refusal" | "warning"> & { score?: ScoreProps };
   onChoosePlan: PlanFormProps["onChoose"];
   onLay: () => void;
   onEdit: () => void;

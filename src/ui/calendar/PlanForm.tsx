@@ -9,6 +9,8 @@ export interface PlanFormProps {
   preview: { day: string; clock: string; channelLabel: string }[];
   /** Why the plan cannot be laid out; a whole sentence, or empty. */
   refusal: string;
+  /** What the plan would have no use for, as there is no number or address; empty when all is there. */
+  warning?: string;
   /** Another plan stands already and would end. */
   isReplacing: boolean;
   onChoose: (part: { cadence?: string; start?: string }) => void;
@@ -43,6 +45,7 @@ export function PlanForm(props: PlanFormProps) {
         </div>
         {props.children}
         <Preview touches={props.preview} />
+        <Show when={props.warning}>{(warning) => <p class="sheet-warning">{warning()}</p>}</Show>
         <p class="modal-verbs">
           <button type="submit" class="primary" disabled={props.preview.length === 0}>
             Put it on the calendar

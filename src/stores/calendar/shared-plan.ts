@@ -27,16 +27,21 @@ export function createSharedPlan({ playbook, hands, notice, go }: CalendarState,
     if (person) openFor(person);
   }
 
+  async function arrive() {
+    const fragment = hands.address.read();
+    const [name, cadence = ""] = fragment.split("=");
+    if (name !== "plan" && name !== "cadence") return;
+    hands.address.replace(writePlace({ name: "today" }));
+    go({ name: "people" });
+    if (name === "cadence") take({ cadence });
+    else await takeShared(fragment);
+  }
+
   return {
-    /** Takes in what the address brings: "cadence=eight-touch" from the playbook, or a shared plan. */
+    /** Takes in what the address brings, now or later: "cadence=eight-touch" from the playbook, or a shared plan. */
     async restore() {
-      const fragment = hands.address.read();
-      const [name, cadence = ""] = fragment.split("=");
-      if (name !== "plan" && name !== "cadence") return;
-      hands.address.replace(writePlace({ name: "today" }));
-      go({ name: "people" });
-      if (name === "cadence") take({ cadence });
-      else await takeShared(fragment);
+      hands.address.listen(() => void arrive());
+      await arrive();
     },
   };
 

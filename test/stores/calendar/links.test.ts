@@ -25,6 +25,17 @@ describe("a link", () => {
     expect([chosenOf(named), named.calendar.$planning.get()?.start]).toEqual(["referral-sprint", "2026-12-07"]);
   });
 
+  test("opened in a tab that shows the calendar already is taken in too, and leaves the address", async () => {
+    const ears: (() => void)[] = [];
+    const woken = await wake({}, (hands) => (hands.address = { ...hands.address, listen: (ear) => (ears.push(ear), () => undefined) }));
+    const id = await add(woken, "Okafor");
+    woken.memory.fragment = "cadence=gentle";
+    for (const ear of ears) ear();
+    expect([woken.calendar.$place.get(), woken.memory.fragment]).toEqual([{ name: "people" }, "people"]);
+    woken.calendar.go({ name: "person", id });
+    expect(chosenOf(woken)).toBe("gentle");
+  });
+
   test.each(["cadence=no-such", "cadence=__proto__", "plan=1.garbage"])(
     "%s gives one sentence and a calendar that works",
     async (fragment) => {

@@ -22,7 +22,13 @@ export function CalendarDialogs({ calendar }: { calendar: Calendar }) {
         <PersonDialog form={form()} onChange={calendar.changeForm} onSave={save} onClose={calendar.closeForm} />
       </Show>
       <Show when={isList()}>
-        <ImportDialog list={list()} onRead={calendar.readList} onAdd={calendar.addList} onClose={calendar.closeImport} />
+        <ImportDialog
+          list={list()}
+          onType={calendar.typeList}
+          onRead={calendar.readList}
+          onAdd={calendar.addList}
+          onClose={calendar.closeImport}
+        />
       </Show>
       <Show when={isSheet()}>
         <TouchSheet

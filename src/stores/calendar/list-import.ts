@@ -15,13 +15,16 @@ const SAMPLE = 5;
 export function createListImport(state: CalendarState) {
   const { hands, book, history, notice } = state;
   const $import = atom<Import>({ kind: "closed" });
+  /** What stands in the list; read when the form comes up. */
+  const $text = atom("");
   const load = createLoader(notice);
 
   const $view = computed([$import], (reading) => {
     if (reading.kind === "closed") return undefined;
-    if (reading.kind === "asking") return { preview: undefined };
+    if (reading.kind === "asking") return { text: $text.get(), preview: undefined };
     const { columns, prospects, problems } = reading;
     return {
+      text: $text.get(),
       preview: {
         columns: columns.map(({ heading, field }) => ({ heading, field: field ?? "" })),
         count: prospects.length,
@@ -44,8 +47,21 @@ export function createListImport(state: CalendarState) {
 
   return {
     $view,
-    openImport: () => $import.set({ kind: "asking" }),
-    closeImport: () => $import.set({ kind: "closed" }),
+    openImport() {
+      $text.set("");
+      $import.set({ kind: "asking" });
+    },
+    typeList: (text: string) => $text.set(text),
+    /** What was pasted or typed can be had back. */
+    closeImport() {
+      const [reading, text] = [$import.get(), $text.get()];
+      $import.set({ kind: "closed" });
+      if (reading.kind === "closed" || text.trim() === "") return;
+      notice.offerUndo("The list was closed, and nobody added.", () => {
+        $text.set(text);
+        $import.set(reading);
+      });
+    },
     readList: (text: string) => void read(text),
     addList() {
       const reading = $import.get();

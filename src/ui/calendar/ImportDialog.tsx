@@ -3,8 +3,8 @@ import { Show } from "solid-js";
 import { Modal } from "../controls/Modal.tsx";
 import { ImportForm, type ImportFormProps } from "./ImportForm.tsx";
 
-interface Props extends Pick<ImportFormProps, "onRead" | "onAdd"> {
-  list: Pick<ImportFormProps, "preview"> | undefined;
+interface Props extends Pick<ImportFormProps, "onType" | "onRead" | "onAdd"> {
+  list: Pick<ImportFormProps, "text" | "preview"> | undefined;
   onClose: () => void;
 }
 
@@ -12,7 +12,7 @@ export function ImportDialog(props: Props) {
   return (
     <Modal isOpen={props.list !== undefined} label="Paste or import a list" onClose={props.onClose}>
       <Show when={props.list}>
-        {(list) => <ImportForm preview={list().preview} onRead={props.onRead} onAdd={props.onAdd} onCancel={props.onClose} />}
+        {(list) => <ImportForm {...list()} onType={props.onType} onRead={props.onRead} onAdd={props.onAdd} onCancel={props.onClose} />}
       </Show>
     </Modal>
   );

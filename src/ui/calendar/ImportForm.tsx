@@ -8,6 +8,9 @@ interface Problem {
 }
 
 export interface ImportFormProps {
+  /** What stands in the list as the form comes up. */
+  text: string;
+  onType: (text: string) => void;
   /** How the list was read; undefined until one was given. */
   preview:
     | {
@@ -33,10 +36,11 @@ const LISTED = 50;
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
 
 export function ImportForm(props: ImportFormProps) {
-  const [text, setText] = createSignal("");
-  const read = (given: string) => (setText(given), props.onRead(given));
+  const [text, setText] = createSignal(props.text);
+  const type = (given: string) => props.onType(setText(given));
+  const read = (given: string) => (type(given), props.onRead(given));
   /** What is pasted is read at once; what is typed, when it is finished. */
-  const take = (given: string, how: string) => (how === "insertFromPaste" ? read(given) : setText(given));
+  const take = (given: string, how: string) => (how === "insertFromPaste" ? read(given) : type(given));
   return (
     <div class="panel import-form">
       <h2>Paste or import a list</h2>

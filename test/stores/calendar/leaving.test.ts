@@ -31,6 +31,16 @@ describe("going elsewhere", () => {
     expect([calendar.$form.get(), calendar.$import.get()]).toEqual([undefined, undefined]);
   });
 
+  test("offers a list back that was typed and not added", async () => {
+    const { calendar } = await wake();
+    calendar.openImport();
+    calendar.typeList("Name, Company");
+    calendar.closeImport();
+    expect(calendar.$import.get()).toBeUndefined();
+    calendar.undoNotice();
+    expect(calendar.$import.get()?.text).toBe("Name, Company");
+  });
+
   test("leaves an Undo of the last ten seconds on the page, and drops an older one", async () => {
     const woken = await wakeWithClock();
     await add(woken, "Okafor");

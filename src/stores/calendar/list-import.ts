@@ -30,6 +30,7 @@ export function createListImport(state: CalendarState) {
         count: prospects.length,
         leftOut: problems.filter(({ kind }) => kind === "left out"),
         look: problems.filter(({ kind }) => kind === "look"),
+        untitled: prospects.filter(({ person }) => person.address === "first name").length,
         untimed: prospects.filter(({ zone }) => zone === "").length,
         sample: prospects.slice(0, SAMPLE).map((prospect) => ({
           ...whoOf({ prospect }),
@@ -42,7 +43,8 @@ export function createListImport(state: CalendarState) {
 
   async function read(text: string) {
     const room = await load(() => import("./list-reading.ts"));
-    if (room) $import.set({ kind: "read", ...(await room.readList(state, text)) });
+    const found = room && (await room.readList(state, text));
+    if (found && $import.get().kind !== "closed") $import.set({ kind: "read", ...found });
   }
 
   return {

@@ -91,7 +91,11 @@ export const cadenceTitle = ({ cadences }: Playbook, id: string): string =>
 
 const folded = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 const foldedWords = (text: string) => folded(text).split(/\s+/).filter(Boolean);
-const nameOf = ({ prospect }: Card) => folded(`${prospect.person.name} ${prospect.organisation}`);
+
+/** By the last word of the name, which in a whole name begins the surname: "muller jurgen muller halden foods". */
+function nameOf({ prospect: { person, organisation } }: Card): string {
+  return folded(`${person.name.split(" ").at(-1)} ${person.name} ${organisation}`);
+}
 
 const haystacks = new WeakMap<Card, string>();
 

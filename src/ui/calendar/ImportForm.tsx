@@ -21,8 +21,9 @@ export interface ImportFormProps {
         /** Rows that are not among them, and rows that are but want a look; `row` is the line of the list. */
         leftOut: Problem[];
         look: Problem[];
-        /** Good rows without a time zone. */
+        /** Good rows without a time zone, and without a title. */
         untimed: number;
+        untitled: number;
         sample: { who: string; organisation: string; reach: string; zone: string }[];
       }
     | undefined;
@@ -95,6 +96,9 @@ const rowsOf = (problems: Problem[]) => new Set(problems.map(({ row }) => row)).
 const untimedWords = (count: number) =>
   `${count === 1 ? "One has" : `${count} have`} no time zone yet: choose one on their page before planning.`;
 
+const untitledWords = (count: number) =>
+  `${count === 1 ? "One of them has" : `${count} of them have`} no title, so messages say the first name alone; choose Mr or Ms on their page where that is too familiar.`;
+
 type Read = NonNullable<ImportFormProps["preview"]>;
 
 function Preview(props: Read) {
@@ -116,6 +120,9 @@ function Preview(props: Read) {
       <Show when={props.sample.length > 0}>
         <h3>The first of them</h3>
         <Sample rows={props.sample} />
+      </Show>
+      <Show when={props.untitled > 0}>
+        <p class="hint">{untitledWords(props.untitled)}</p>
       </Show>
       <Problems title="Left out" problems={props.leftOut} />
       <Problems title="Added, but look at these" problems={props.look} />

@@ -21,6 +21,7 @@ export interface PersonFormProps {
 }
 
 const ADDRESSES: readonly Address[] = ["Mr", "Ms", "Mrs", "Miss", "Mx", "Dr", "Prof", "first name"];
+const NAMED = "The surname after a title. Without one choose First name: messages then say the first word of the name.";
 const HOW_KNOWN = "Who or what connects you, in a few words: “Mei Tanaka introduced us”.";
 
 export function PersonForm(props: PersonFormProps) {
@@ -70,7 +71,7 @@ function Who(props: PersonFormProps) {
   const person = (part: Partial<PersonDraft["person"]>) => props.onChange({ person: { ...props.draft.person, ...part } });
   return (
     <>
-      <Entry label="Name" isNeeded fault={props.faults.person} hint="The surname, or the first name where you use it.">
+      <Entry label="Name" isNeeded fault={props.faults.person} hint={NAMED}>
         {(tied) => (
           <div class="field-parts">
             <select

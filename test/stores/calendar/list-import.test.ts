@@ -92,7 +92,7 @@ describe("a listed number", () => {
     await preview(woken, "Name,Country,Phone", "Jürgen Müller,Germany,030 1234567", "Uwe Klein,Germany,+49 30 1234567");
     woken.calendar.addList();
     await settle();
-    const [jürgen, uwe] = woken.calendar.$people.get().rows.map(({ id }) => {
+    const [uwe, jürgen] = woken.calendar.$people.get().rows.map(({ id }) => {
       woken.calendar.go({ name: "person", id });
       return woken.calendar.$person.get()?.dial;
     });
@@ -107,11 +107,23 @@ test("who is here already is left out and told so, apart from rows that are adde
   expect([read.count, read.leftOut.map(({ row }) => row), read.look.map(({ row }) => row)]).toEqual([1, [2, 3], [4]]);
 });
 
-test("whole names are kept, shown and found", async () => {
+test("a dialog closed while its list is read stays closed", async () => {
+  const { calendar } = await awake();
+  calendar.openImport();
+  calendar.readList("Name\nAda Okafor");
+  calendar.closeImport();
+  await settle();
+  expect(calendar.$import.get()).toBeUndefined();
+});
+
+test("whole names are kept, shown and found, and stand in the order of surnames", async () => {
   const woken = await awake();
-  await preview(woken, "First name,Last name", "Jürgen,Müller");
+  const { untitled } = await preview(woken, "Title,First name,Last name", ",Zoë,Abbott", "Ms,Mei,Tanaka", ",Jürgen,Müller");
+  expect(untitled).toBe(2);
   woken.calendar.addList();
   await settle();
+  const names = () => woken.calendar.$people.get().rows.map(({ who }) => who);
+  expect(names()).toEqual(["Zoë Abbott", "Jürgen Müller", "Ms Tanaka"]);
   woken.calendar.find("muller");
-  expect(woken.calendar.$people.get().rows.map(({ who }) => who)).toEqual(["Jürgen Müller"]);
+  expect(names()).toEqual(["Jürgen Müller"]);
 });

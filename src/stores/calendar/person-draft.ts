@@ -41,9 +41,10 @@ export function emptyDraft(playbook: Playbook, country: string): PersonDraft {
   };
 }
 
-/** What must be put right before it can be kept, by field; `never` are those whom nobody contacts again. */
-export function faultsOf({ draft, phone }: OpenForm, never: readonly string[]): OpenForm["faults"] {
-  const isNever = checkContact(never, { phone: phone.e164, email: draft.email });
+/** What must be put right before it can be kept, by field; nobody comes in by what `never` lists who was not here with it. */
+export function faultsOf({ known, draft, phone }: OpenForm, never: readonly string[]): OpenForm["faults"] {
+  const isSame = known?.email === draft.email.trim() && known.phone.typed === draft.phone;
+  const isNever = isSame ? undefined : checkContact(never, { phone: phone.e164, email: draft.email });
   return {
     ...(clean(draft.person.name) ? {} : { person: "Give a name, so that you know whom to ask for." }),
     ...(phone.verdict === "impossible" ? { phone: "No number has this many digits there; check it, or leave it empty." } : {}),

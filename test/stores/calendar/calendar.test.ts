@@ -198,6 +198,21 @@ describe("what came of a touch", () => {
     expect(calendar.$form.get()?.faults.email).toMatch(/^They asked not to be contacted again/);
   });
 
+  test("opted out: the name and notes may still be put right, though no other address brings them back", async () => {
+    const woken = await wake();
+    const id = await add(woken, "Okafro", { email: EMAIL });
+    const { calendar } = woken;
+    calendar.forbidPerson(id);
+    calendar.openForm(id);
+    calendar.changeForm({ person: { address: "Mr", name: "Okafor" }, notes: "Wrote to ask for it" });
+    expect(calendar.saveForm()).toBe(id);
+    expect(calendar.$people.get().rows).toMatchObject([{ who: "Mr Okafor", kind: "never" }]);
+    const other = await add(woken, "Reyes");
+    calendar.openForm(other);
+    calendar.changeForm({ email: EMAIL });
+    expect(calendar.saveForm()).toBeUndefined();
+  });
+
   test("opted out before there was a plan, a number or an address: on no plan ever", async () => {
     const woken = await wake();
     const id = await add(woken, "Okafor");

@@ -23,6 +23,23 @@ export function monthName(iso: string, region: Region): string {
   return new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
 }
 
+/** "1–15 December 2026", by the habit of the region; ISO dates, the first not after the last. */
+export function sayDays(first: string, last: string, region: Region): string {
+  const style = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(`en-${region}`, style).formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+}
+
+/** ISO dates as runs without a gap, in order. */
+export function runsOf(dates: readonly string[]): { first: string; last: string }[] {
+  const runs: { first: string; last: string }[] = [];
+  for (const date of dates.toSorted()) {
+    const run = runs.at(-1);
+    if (run && date <= addDays(run.last, 1)) run.last = date;
+    else runs.push({ first: date, last: date });
+  }
+  return runs;
+}
+
 /** "1 call", "3 calls". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 

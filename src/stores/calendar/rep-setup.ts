@@ -7,7 +7,7 @@ import { makeRoom } from "../../domain/cadence/pauses.ts";
 import { isZone } from "../../domain/cadence/zone-hints.ts";
 import type { Rep } from "../../domain/saved/rep.ts";
 import type { CalendarState } from "./calendar-state.ts";
-import { longDay, shortDay } from "./dates.ts";
+import { longDay, runsOf, sayDays, shortDay } from "./dates.ts";
 
 const ALARMS = [0, 5, 10, 15];
 /** A span of days off is at most a year. */
@@ -41,7 +41,11 @@ export function createRepSetup(state: CalendarState) {
       zones: hands.zonesOf(""),
       hours: `${start} to ${end}`,
       alarms: [undefined, ...ALARMS].map((minutes) => alarmOption(minutes, rep.alarmMinutes)),
-      daysOff: rep.daysOff.toSorted().map((date) => ({ date, label: longDay(date, now.slice(0, 10), region) })),
+      daysOff: runsOf(rep.daysOff).map(({ first, last }) => ({
+        date: first,
+        until: last,
+        label: first === last ? longDay(first, now.slice(0, 10), region) : sayDays(first, last, region),
+      })),
       holidays: Object.entries(playbook.calendar.countries[region]?.holidays ?? {}).flatMap(([id, label]) =>
         [year, year + 1].map((one) => ({
           id: `${id}-${one}`,
@@ -71,7 +75,12 @@ export function createRepSetup(state: CalendarState) {
         days.length === 1 ? "A day off was added." : `${days.length} days off were added.`,
       );
     },
-    removeDayOff: (date: string) => changeDays({ daysOff: $rep.get().daysOff.filter((day) => day !== date) }, "A day off was removed."),
+    /** A day off, or all from it until another one. */
+    removeDayOff(date: string, until = date) {
+      const rest = $rep.get().daysOff.filter((day) => day < date || day > until);
+      const count = $rep.get().daysOff.length - rest.length;
+      changeDays({ daysOff: rest }, count === 1 ? "A day off was removed." : `${count} days off were removed.`);
+    },
     toggleHoliday(date: string) {
       const { workOn } = $rep.get();
       const isWorked = workOn.includes(date);

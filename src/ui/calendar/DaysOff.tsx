@@ -3,17 +3,17 @@ import { For, Show } from "solid-js";
 import { DaysForm } from "./DaysForm.tsx";
 
 export interface DaysOffProps {
-  /** ISO dates with their words. */
-  daysOff: { date: string; label: string }[];
+  /** Days without a gap, from and until an ISO date, with their words. */
+  daysOff: { date: string; until: string; label: string }[];
   onAdd: (from: string, until?: string) => void;
-  onRemove: (date: string) => void;
+  onRemove: (date: string, until: string) => void;
   onPauseAll: (days: { from: string; until: string }) => void;
 }
 
 export function DaysOff(props: DaysOffProps) {
   let heading: HTMLHeadingElement | undefined;
   /** The row that had the focus is gone; it goes on from the heading. */
-  const remove = (date: string) => (props.onRemove(date), heading?.focus());
+  const remove = (date: string, until: string) => (props.onRemove(date, until), heading?.focus());
   return (
     <section aria-labelledby="days-off-title">
       <h2 id="days-off-title" tabindex="-1" ref={(element) => (heading = element)}>
@@ -31,10 +31,10 @@ export function DaysOff(props: DaysOffProps) {
       <Show when={props.daysOff.length > 0}>
         <ul class="days-off">
           <For each={props.daysOff}>
-            {({ date, label }) => (
+            {({ date, until, label }) => (
               <li>
                 <span>{label}</span>
-                <button type="button" onClick={() => remove(date)} aria-label={`Remove ${label}`}>
+                <button type="button" onClick={() => remove(date, until)} aria-label={`Remove ${label}`}>
                   Remove
                 </button>
               </li>

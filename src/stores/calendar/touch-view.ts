@@ -70,8 +70,9 @@ function makeView(scene: Scene, card: Card, plan: Plan, touch: PlannedTouch): To
     status: touch.status,
     date: touch.date,
     day: shortDay(touch.date, scene.today, $region.get()),
+    ownDay: shortDay(rep.date, scene.today, $region.get()),
     ...clocksOf(scene, plan, touch, rep),
-    isAtOddHour: isCall(touch) && !rep.isInDay,
+    isAtOddHour: !rep.isInDay,
     isOverdue: isPlanned(touch) && rep.date < scene.today,
     isToday: rep.date === scene.today,
     ...promiseOf(scene, card, touch),
@@ -99,14 +100,19 @@ const titleOf = ({ plays }: Playbook, { play }: PlannedTouch): string =>
   play && Object.hasOwn(plays, play) ? (plays[play]?.title ?? "") : "";
 
 function clocksOf(scene: Scene, { zone }: Plan, { date, time }: PlannedTouch, rep: RepView) {
-  if (time === null || rep.time === null) return { clock: "All day", ownClock: "", offset: "" };
+  if (time === null || rep.time === null) return { clock: "All day", ownClock: "", ownClockFirst: "All day", offset: "" };
   const instant = toInstant(date, time, zone);
   const offset = "ok" in instant ? sayOffset(instant.ok, zone) : instant;
   const there = `${time} ${cityOf(zone)}`;
-  const day = rep.date === date ? "" : `${shortDay(rep.date, rep.date, scene.state.$region.get()).slice(0, 3)} `;
-  const ownClock = `${day}${rep.time}`;
+  const weekday = (iso: string) => (rep.date === date ? "" : `${shortDay(iso, iso, scene.state.$region.get()).slice(0, 3)} `);
+  const ownClock = `${weekday(rep.date)}${rep.time}`;
   const isSame = rep.time === time && rep.date === date;
-  return { clock: isSame ? there : `${there} · ${ownClock} for you`, ownClock, offset: "ok" in offset ? offset.ok : "" };
+  return {
+    clock: isSame ? there : `${there} · ${ownClock} for you`,
+    ownClock,
+    ownClockFirst: isSame ? there : `${rep.time} for you · ${weekday(date)}${there}`,
+    offset: "ok" in offset ? offset.ok : "",
+  };
 }
 
 function promiseOf({ state, today }: Scene, card: Card, touch: PlannedTouch) {

@@ -37,6 +37,9 @@ export interface TouchView {
   clock: string;
   /** Only the rep's side, "03:50", with the day when it is another: "Sun 23:50". */
   ownClock: string;
+  /** The same from the rep's side, for a list across people: "Sun 29 Nov", and "23:50 for you · Mon 08:50 Tokyo". */
+  ownDay: string;
+  ownClockFirst: string;
   /** "UTC+0"; empty for all day. */
   offset: string;
   /** Falls outside the hours the rep works. */

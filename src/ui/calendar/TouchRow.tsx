@@ -17,6 +17,9 @@ export interface TouchProps extends ReachProps {
   status: Status;
   day: string;
   clock: string;
+  /** Day and clock as they are for the rep, for a list across people. */
+  ownDay: string;
+  ownClockFirst: string;
   offset: string;
   isAtOddHour: boolean;
   isOverdue: boolean;
@@ -42,6 +45,8 @@ export const STANDS: Record<Status, string> = { planned: "Planned", done: "Done"
 
 export function TouchRow(props: Props) {
   const isPlanned = () => props.touch.status === "planned";
+  /** That it is planned goes without saying in a list of what is to be done. */
+  const stands = () => (props.touch.isOverdue ? "Overdue" : props.isWho && isPlanned() ? "" : STANDS[props.touch.status]);
   const open = (mode: SheetMode) => props.onOpen(props.touch.key, mode);
   const onKeyDown = (event: KeyboardEvent) => {
     const isTheMoveKey = event.key.toLowerCase() === "m" && !event.altKey && !event.ctrlKey && !event.metaKey;
@@ -53,8 +58,8 @@ export function TouchRow(props: Props) {
   return (
     <li class="touch" tabindex="-1" data-status={props.touch.status} data-overdue={props.touch.isOverdue} onKeyDown={onKeyDown}>
       <p class="touch-when">
-        <span class="touch-day">{props.touch.day}</span>
-        <span>{props.touch.clock}</span>
+        <span class="touch-day">{props.isWho ? props.touch.ownDay : props.touch.day}</span>
+        <span>{props.isWho ? props.touch.ownClockFirst : props.touch.clock}</span>
         <Show when={props.touch.isAtOddHour && isPlanned()}>
           <span class="touch-odd">Outside your own hours</span>
         </Show>
@@ -76,7 +81,7 @@ export function TouchRow(props: Props) {
               </Show>
             </Show>
           </span>
-          <span class="touch-stands">{props.touch.isOverdue ? "Overdue" : STANDS[props.touch.status]}</span>
+          <span class="touch-stands">{stands()}</span>
         </p>
         <Show when={props.isWho && isPlanned()}>
           <Reach {...props.touch} />

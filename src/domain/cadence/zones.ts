@@ -76,6 +76,9 @@ function offsetWords(minutes: number): string {
   return `UTC${minutes < 0 ? "-" : "+"}${Math.floor(size / 60)}${rest ? `:${String(rest).padStart(2, "0")}` : ""}`;
 }
 
+/** Is it a UTC instant as this site writes them ("2026-11-30T08:50:00Z")? */
+export const isInstant = (text: string): boolean => readInstant(text) !== undefined;
+
 /** Milliseconds since 1970 of an ISO instant that ends in Z, or undefined. */
 function readInstant(utc: string): number | undefined {
   const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::([0-5]\d)(?:\.\d{1,9})?)?Z$/.exec(utc);

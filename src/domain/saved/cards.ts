@@ -3,7 +3,7 @@ import { readDay } from "../cadence/civil.ts";
 import type { Outcome } from "../cadence/outcomes.ts";
 import type { Plan } from "../cadence/plan.ts";
 import { isZone } from "../cadence/zone-hints.ts";
-import { toLocal } from "../cadence/zones.ts";
+import { isInstant } from "../cadence/zones.ts";
 import { ADDRESSES, type Person, type Phone } from "../message/answers.ts";
 import { readTime } from "../message/times.ts";
 import type { Channel, Relation } from "../playbook.ts";
@@ -138,7 +138,7 @@ function readEntry(data: unknown): LogEntry | undefined {
   const outcome = OUTCOMES.find((known) => known === data.outcome);
   const channel = CHANNELS.find((known) => known === data.channel);
   const at = text(data.at);
-  if (typeof data.touch !== "string" || !outcome || !channel || "error" in toLocal(at, "UTC")) return undefined;
+  if (typeof data.touch !== "string" || !outcome || !channel || !isInstant(at)) return undefined;
   const time = readTime(text(data.time)) === undefined ? "" : text(data.time);
   const entry = { touch: data.touch, outcome, at, channel, play: text(data.play), time, note: text(data.note) };
   const by = readDay(text(data.by)) === undefined ? {} : { by: text(data.by) };

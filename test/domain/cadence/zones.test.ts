@@ -2,7 +2,7 @@
 /// <reference lib="esnext.temporal" />
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sayOffset, toInstant, toLocal } from "../../../src/domain/cadence/zones.ts";
+import { isInstant, sayOffset, toInstant, toLocal } from "../../../src/domain/cadence/zones.ts";
 import { anyDate, refusal, well, ZONES } from "../../cadence.ts";
 
 describe("an instant", () => {
@@ -56,6 +56,12 @@ describe("what clocks show", () => {
   test.each(["2026-11-30", "2026-11-30T09:00:00", "2026-02-30T09:00:00Z", "2026-11-30T24:00:00Z", "now", ""])("%j is no instant", (utc) =>
     expect(refusal(toLocal(utc, "Europe/London"))).toBe("bad-time"),
   );
+});
+
+test("what clocks can show the time of, and nothing else, is an instant", () => {
+  for (const text of ["2026-11-30T08:50:00Z", "2026-11-30T08:50:00.000Z", "2026-02-30T09:00:00Z", "2026-11-30T09:00:00", "now", ""]) {
+    expect(isInstant(text)).toBe("ok" in toLocal(text, "UTC"));
+  }
 });
 
 describe("how far from UTC", () => {

@@ -1,19 +1,24 @@
 // What an empty calendar shows: the first cadence as it would lie from today, for somebody at home.
 import type { Card } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
+import { longDay } from "./dates.ts";
 import type { Planning } from "./planning.ts";
 import { scoreView } from "./score-view.ts";
 import { sceneOf } from "./touch-view.ts";
 import type { ScoreView } from "./views.ts";
 
-/** The score and the cadence's title; nothing where it cannot be laid out. */
-export function exampleScore(state: CalendarState, planning: Planning): { title: string; score: ScoreView } | undefined {
+/** The score, the cadence's title and when it begins ("begun on Monday 30 November"); nothing where it cannot be laid out. */
+export function exampleScore(state: CalendarState, planning: Planning): { title: string; begun: string; score: ScoreView } | undefined {
   const [cadence] = Object.values(state.playbook.cadences);
   const { today } = sceneOf(state);
+  const region = state.$region.get();
   const planned = cadence && planning.preview(nobody(state), { cadence: cadence.id, start: today });
-  const score =
-    planned && "ok" in planned && scoreView({ playbook: state.playbook, region: state.$region.get(), today, card: "" }, planned.ok.plan);
-  return cadence && score ? { title: cadence.title, score } : undefined;
+  if (!cadence || !planned || "error" in planned) return undefined;
+  const { plan } = planned.ok;
+  const score = scoreView({ playbook: state.playbook, region, today, card: "", isAlone: true }, plan);
+  const first = plan.touches[0]?.date ?? today;
+  const begun = first === today ? "begun today" : `begun on ${longDay(first, today, region)}`;
+  return score && { title: cadence.title, begun, score };
 }
 
 function nobody({ playbook, $region, $zone }: CalendarState): Card {

@@ -14,9 +14,11 @@ interface Given {
   today: string;
   /** The card's id, for the keys of its notes; empty for a plan that is only looked at. */
   card: string;
+  /** No list of the touches stands below it. */
+  isAlone?: boolean;
 }
 
-export function scoreView({ playbook, region, today, card }: Given, plan: Pick<Plan, "touches">): ScoreView | undefined {
+export function scoreView({ playbook, region, today, card, isAlone = false }: Given, plan: Pick<Plan, "touches">): ScoreView | undefined {
   const { touches } = plan;
   if (touches.length === 0) return undefined;
   const score = scoreOf(touches, { today });
@@ -41,7 +43,7 @@ export function scoreView({ playbook, region, today, card }: Given, plan: Pick<P
       isBroken: byId.get(call)?.promiseBroken === true,
       label: `${labelOf(message)} promises ${labelOf(call)}`,
     })),
-    told: toldOf(touches, labelOf),
+    told: `${toldOf(touches, labelOf)}${isAlone ? "" : " The list below has them all."}`,
   };
 }
 
@@ -53,5 +55,5 @@ function toldOf(touches: Plan["touches"], labelOf: (id: string) => string): stri
   const weeks = Math.max(1, Math.ceil((Math.max(...days) - Math.min(...days) + 1) / 7));
   const left = touches.find(isPlanned);
   const next = left ? ` Next: ${labelOf(left.id)}.` : "";
-  return `${counted(touches.length, "touch", "touches")} over ${counted(weeks, "week")}.${next} The list below has them all.`;
+  return `${counted(touches.length, "touch", "touches")} over ${counted(weeks, "week")}.${next}`;
 }

@@ -1,10 +1,12 @@
 // A cadence as it would lie from today, beneath the welcome: what the calendar is about, at a glance.
 import { Score, type ScoreProps } from "./Score.tsx";
 
-export function Example(props: { title: string; score: ScoreProps }) {
+export function Example(props: { title: string; begun: string; score: ScoreProps }) {
   return (
     <section class="example" aria-label="An example">
-      <h2>{props.title}, begun today</h2>
+      <h2>
+        {props.title}, {props.begun}
+      </h2>
       <Score score={props.score} onOpen={() => undefined} />
     </section>
   );

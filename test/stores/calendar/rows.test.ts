@@ -45,3 +45,11 @@ describe("days off", () => {
     expect(labels()).toHaveLength(2);
   });
 });
+
+describe("the example of an empty calendar", () => {
+  test("says the day it begins, and speaks of no list where none is", async () => {
+    const { calendar } = await wake({ now: Date.UTC(2026, 10, 29, 9) });
+    expect(calendar.example()?.begun).toBe("begun on Monday 30 November");
+    expect(calendar.example()?.score.told).not.toContain("list below");
+  });
+});

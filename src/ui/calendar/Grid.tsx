@@ -145,10 +145,13 @@ function Head(props: { grid: GridProps; onGo: (date: string) => void }) {
 
 function Keys(props: { isCarrying: boolean }) {
   return (
-    <p class="hint keys no-print" id="grid-keys">
-      {props.isCarrying
-        ? "Arrows carry it by working day, M takes the next touch of the day, Enter drops it, Escape leaves it where it was."
-        : "Drag a touch to another day, or: arrows walk the days, Enter opens one, M picks up a touch, Page Up and Page Down turn the page."}
-    </p>
+    <>
+      <p class="hint keys no-print" id="grid-keys">
+        {props.isCarrying
+          ? "Arrows carry it by working day, M takes the next touch of the day, Enter drops it, Escape leaves it where it was."
+          : "Drag a touch to another day, or: arrows walk the days, Enter opens one, M picks up a touch, Page Up and Page Down turn the page."}
+      </p>
+      <p class="hint taps no-print">Tap a day to see its touches; each can be logged or moved there.</p>
+    </>
   );
 }

@@ -33,7 +33,7 @@ export function People<F extends string>(props: Props<F>) {
   return (
     <section class="panel people" aria-labelledby="people-title">
       <h1 id="people-title">People</h1>
-      <p class="take-row">
+      <p class="take-row no-print">
         <button type="button" class="primary" onClick={() => props.onAdd()}>
           Add somebody
         </button>
@@ -64,7 +64,7 @@ function foot({ rows, more, find }: { rows: unknown[]; more: number; find: strin
 
 function Finder<F extends string>(props: Pick<Props<F>, "people" | "onFind" | "onFilter">) {
   return (
-    <search class="finder">
+    <search class="finder no-print">
       <div class="field">
         <label for="people-find">Find</label>
         <input

@@ -60,10 +60,12 @@ export function createLogging(state: CalendarState) {
     );
   }
 
+  const day = (iso: string) => shortDay(iso, $now.get().slice(0, 10), $region.get());
+
   /** "They said they’d call back: Mr Okafor, by Wed 2 Dec." */
   function toldOf(card: Card): string {
     const entry = card.log.at(-1);
-    const by = entry?.by ? `, by ${shortDay(entry.by, $now.get().slice(0, 10), $region.get())}` : "";
+    const by = entry?.by ? `, by ${day(entry.by)}` : "";
     return `${entry ? outcomeLabel(entry.outcome) : ""}: ${whoOf(card).who}${by}.`;
   }
 
@@ -89,7 +91,13 @@ export function createLogging(state: CalendarState) {
     answerDue(id: string, entry: number, didCall: boolean): Refusal | undefined {
       const result = book.change([id], (card) => (card ? answered(state, card, entry, didCall) : GONE));
       if ("error" in result) return result;
-      history.remember(didCall ? "They kept their word." : "A call of yours is planned.", result.ok);
+      const [changed] = result.ok;
+      const call = changed?.after?.plan?.touches.at(-1);
+      const isPlanned = call && call.id !== changed?.before?.plan?.touches.at(-1)?.id;
+      const planned = isPlanned
+        ? `A call of yours is planned for ${day(call.date)}.`
+        : "They did not call. There is no plan to add a call to.";
+      history.remember(didCall ? "They kept their word." : planned, result.ok);
       return undefined;
     },
 
@@ -134,13 +142,15 @@ function answered(state: CalendarState, card: Card, index: number, didCall: bool
   const entry = card.log[index];
   if (!entry) return GONE;
   const log = card.log.with(index, { ...entry, kept: didCall });
-  if (didCall || !card.plan) return { ok: { ...card, log } };
+  const touches = card.plan?.touches ?? [];
+  const after = touches.find(({ id }) => id === entry.touch) ?? touches[0];
+  if (didCall || !card.plan || !after) return { ok: { ...card, log } };
   const setting = state.settingOf(card);
   if ("error" in setting) return setting;
   const clock = clockAt(setting.ok, state.$now.get());
   if ("error" in clock) return clock;
   const date = writeDay(addWorkdays(setting.ok.off, clock.ok.today, 1));
-  const plan = withAgreedStep(setting.ok, card.plan, { after: entry.touch, channel: "voicemail", date }, state.$now.get());
+  const plan = withAgreedStep(setting.ok, card.plan, { after: after.id, channel: "voicemail", date }, state.$now.get());
   return "error" in plan ? plan : { ok: { ...card, log, plan: plan.ok } };
 }
 

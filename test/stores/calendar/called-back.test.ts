@@ -1,6 +1,6 @@
 // Claims: whoever said they would call back is never lost; their day, or two working days, passes, and the rep is asked.
 import { describe, expect, test } from "vitest";
-import { add, plan, settle, wake } from "./wake-calendar.ts";
+import { add, plan, settle, touchesOf, wake } from "./wake-calendar.ts";
 
 /** Monday 30 November: somebody said they would call back. */
 async function wakeCalledBack(by?: string, part: Parameters<typeof add>[2] = {}) {
@@ -26,6 +26,17 @@ describe("somebody who said they would call back", () => {
     const { calendar } = await wakeCalledBack();
     expect(calendar.$notice.get()).toMatchObject({ text: "They said they’d call back: Mr Okafor, by Wed 2 Dec." });
     expect(calendar.$person.get()?.log[0]?.told).toMatch(/They said they’d call back by Wed 2 Dec$/);
+  });
+
+  test("and has been put on another plan since, and did not call, has a call added to that plan", async () => {
+    const woken = await wakeCalledBack();
+    plan(woken, woken.id, "after-event");
+    await settle();
+    const later = await wake({ cards: woken.memory.cards, now: Date.UTC(2026, 11, 3, 9) });
+    later.calendar.answerDue(woken.id, 0, false);
+    expect(later.calendar.$today.get().due).toEqual([]);
+    expect(later.calendar.$notice.get()).toMatchObject({ text: "A call of yours is planned for Fri 4 Dec." });
+    expect(touchesOf(later, woken.id).at(-1)).toMatchObject({ date: "2026-12-04", channel: "voicemail" });
   });
 
   test("on a day gone by is not taken at their word: the sheet says so, and nothing is logged", async () => {

@@ -34,6 +34,12 @@ export interface Heeding {
   lose: (lost: readonly Lost[]) => void;
 }
 
+/** What was met in the records on the way: keys that another tab had changed, and what it kept from being done. */
+interface Met {
+  overtaken: string[];
+  lost: Lost[];
+}
+
 const NEWER = refuse("overtaken", "A newer version of this page has changed the record; reload the page.");
 
 export function createCardBook(hands: CalendarHands, notice: Notices) {
@@ -59,32 +65,30 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
   /** Does the same to the stored records; where another tab was quicker, the operation is done again on what it left. */
   async function keep(changed: readonly Changed[], change: CardChange) {
     const by = new Map(changed.map((one) => [keyOf(one.id), one]));
-    const noted = changed.map(({ id, before, after }): [string, Pending] => [
-      keyOf(id),
-      after ? { card: after } : { removed: before?.changed ?? 0 },
-    ]);
-    const overtaken: string[] = [];
-    const lost: Lost[] = [];
+    const noted = changed.map((one): [string, Pending] => [keyOf(one.id), pendingOf(one)]);
+    const met: Met = { overtaken: [], lost: [] };
     journal.note(noted);
-    const isKept = await write([...by.keys()], (stored, key) => {
-      const one = by.get(key) as Changed;
-      const known = readCard(stored);
-      const isAsThought = known?.changed === (behind.has(key) ? behind.get(key) : one.before?.changed);
-      if (isAsThought && !isNewerCard(stored)) return one.after;
-      overtaken.push(key);
-      heeding?.overtake({ ...one, after: known });
-      const again = isNewerCard(stored) ? NEWER : change(known, one.id);
-      if ("ok" in again) return again.ok && stamped(again.ok, known);
-      lost.push({ changed: one, sentence: again.sentence });
-      return stored;
-    });
+    const isKept = await write([...by.keys()], (stored, key) => meet(stored, by.get(key) as Changed, change, met));
     if (isKept) journal.settle(noted);
     for (const [key, { before }] of by) {
       if (isKept) behind.delete(key);
       else if (!behind.has(key)) behind.set(key, before?.changed);
     }
-    if (overtaken.length > 0) await reread(overtaken);
-    if (isKept && lost.length > 0) heeding?.lose(lost);
+    if (met.overtaken.length > 0) await reread(met.overtaken);
+    if (isKept && met.lost.length > 0) heeding?.lose(met.lost);
+  }
+
+  /** What a record becomes: what is shown here, or the same change made to what another tab has left. */
+  function meet(stored: unknown, one: Changed, change: CardChange, { overtaken, lost }: Met): unknown {
+    const [key, known] = [keyOf(one.id), readCard(stored)];
+    const isAsThought = known?.changed === (behind.has(key) ? behind.get(key) : one.before?.changed);
+    if (isAsThought && !isNewerCard(stored)) return one.after;
+    overtaken.push(key);
+    heeding?.overtake({ ...one, after: known });
+    const again = isNewerCard(stored) ? NEWER : change(known, one.id);
+    if ("ok" in again) return again.ok && stamped(again.ok, known);
+    lost.push({ changed: one, sentence: again.sentence });
+    return stored;
   }
 
   /** Later than what was there, whatever the clock says. */
@@ -183,6 +187,8 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
     },
   };
 }
+
+const pendingOf = ({ before, after }: Changed): Pending => (after ? { card: after } : { removed: before?.changed ?? 0 });
 
 /** By which somebody who opted out is known again; some may be empty. */
 export const addressesOf = ({ prospect }: Card): string[] => [prospect.phone.e164 ?? "", prospect.email.trim().toLowerCase()];

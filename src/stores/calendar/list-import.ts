@@ -1,19 +1,19 @@
 // A pasted or chosen list on its way in: how it was read, what is wrong row by row, and adding the good rows.
 import { atom, computed } from "nanostores";
-import { newCard, type Prospect } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
-import { counted } from "./dates.ts";
+import type { ListPlan } from "./list-cards.ts";
 import type { ListRead } from "./list-reading.ts";
 import { createLoader } from "./loader.ts";
-import { whoOf } from "./touch-view.ts";
+import type { Planning } from "./planning.ts";
+import { sceneOf, whoOf } from "./touch-view.ts";
 
 type Import = { kind: "closed" } | { kind: "asking" } | ({ kind: "read" } & ListRead);
 
 /** Rows of the preview. */
 const SAMPLE = 5;
 
-export function createListImport(state: CalendarState) {
-  const { hands, book, history, notice } = state;
+export function createListImport(state: CalendarState, planning: Planning) {
+  const { playbook, book, history, notice } = state;
   const $import = atom<Import>({ kind: "closed" });
   /** What stands in the list; read when the form comes up. */
   const $text = atom("");
@@ -32,6 +32,8 @@ export function createListImport(state: CalendarState) {
         look: problems.filter(({ kind }) => kind === "look"),
         untitled: prospects.filter(({ person }) => person.address === "first name").length,
         untimed: prospects.filter(({ zone }) => zone === "").length,
+        cadences: Object.values(playbook.cadences).map(({ id, title }) => ({ id, title })),
+        today: sceneOf(state).today,
         sample: prospects.slice(0, SAMPLE).map((prospect) => ({
           ...whoOf({ prospect }),
           reach: [prospect.phone.typed, prospect.email].filter(Boolean).join(" · "),
@@ -45,6 +47,18 @@ export function createListImport(state: CalendarState) {
     const room = await load(() => import("./list-reading.ts"));
     const found = room && (await room.readList(state, text));
     if (found && $import.get().kind !== "closed") $import.set({ kind: "read", ...found });
+  }
+
+  async function add(plan: ListPlan | undefined) {
+    const room = await load(() => import("./list-cards.ts"));
+    const reading = $import.get();
+    if (!room || reading.kind !== "read" || reading.prospects.length === 0) return;
+    const { cards, told } = room.cardsOf(state, planning, reading.prospects, plan);
+    const made = new Map(cards.map((card) => [card.prospect.id, card]));
+    const result = book.change([...made.keys()], (card, id) => ({ ok: card ?? made.get(id) }));
+    $import.set({ kind: "closed" });
+    if ("error" in result) notice.tell(result.sentence);
+    else history.remember(told, result.ok);
   }
 
   return {
@@ -65,15 +79,6 @@ export function createListImport(state: CalendarState) {
       });
     },
     readList: (text: string) => void read(text),
-    addList() {
-      const reading = $import.get();
-      if (reading.kind !== "read" || reading.prospects.length === 0) return;
-      const made = (prospect: Prospect | undefined) => prospect && newCard(prospect, hands.now());
-      const known = new Map(reading.prospects.map((prospect) => [prospect.id, prospect]));
-      const result = book.change([...known.keys()], (card, id) => ({ ok: card ?? made(known.get(id)) }));
-      $import.set({ kind: "closed" });
-      if ("error" in result) return notice.tell(result.sentence);
-      history.remember(`${counted(result.ok.length, "person", "people")} added.`, result.ok);
-    },
+    addList: (plan?: ListPlan) => void add(plan),
   };
 }

@@ -1,43 +1,29 @@
 // A list pasted or read from a file: how it was understood, what is wrong row by row, and the good rows added.
-import { createSignal, For, Index, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { FileChoice } from "./FileChoice.tsx";
-
-interface Problem {
-  row: number;
-  why: string;
-}
+import { ImportPlan, type ListPlan } from "./ImportPlan.tsx";
+import { type Problem, Preview, type Read } from "./ImportPreview.tsx";
 
 export interface ImportFormProps {
   /** What stands in the list as the form comes up. */
   text: string;
   onType: (text: string) => void;
   /** How the list was read; undefined until one was given. */
-  preview:
-    | {
-        /** Headings in the list's order; `field` is what it was taken for, empty when left out. */
-        columns: { heading: string; field: string }[];
-        /** Good rows. */
-        count: number;
-        /** Rows that are not among them, and rows that are but want a look; `row` is the line of the list. */
-        leftOut: Problem[];
-        look: Problem[];
-        /** Good rows without a time zone, and without a title. */
-        untimed: number;
-        untitled: number;
-        sample: { who: string; organisation: string; reach: string; zone: string }[];
-      }
-    | undefined;
+  preview: Read | undefined;
   onRead: (text: string) => void;
-  onAdd: () => void;
+  /** With the cadence they are put on, where one is chosen. */
+  onAdd: (plan?: ListPlan) => void;
   onCancel: () => void;
 }
 
-/** So many problems are listed at once; mending those first is enough to go on. */
-const LISTED = 50;
+/** So many are easily called in a day beside the others. */
+const PER_DAY = 10;
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
 
 export function ImportForm(props: ImportFormProps) {
   const [text, setText] = createSignal(props.text);
+  const [wish, setWish] = createSignal<Partial<ListPlan>>({});
+  const plan = (): ListPlan => ({ cadence: "", start: props.preview?.today ?? "", perDay: PER_DAY, ...wish() });
   const type = (given: string) => props.onType(setText(given));
   const read = (given: string) => (type(given), props.onRead(given));
   /** What is pasted is read at once; what is typed, when it is finished. */
@@ -69,8 +55,16 @@ export function ImportForm(props: ImportFormProps) {
         <Show when={props.preview}>{(preview) => <p class="import-told">{tellRead(preview())}</p>}</Show>
       </div>
       <Show when={props.preview}>{(preview) => <Preview {...preview()} />}</Show>
+      <Show when={props.preview?.count ? props.preview : undefined}>
+        {(preview) => <ImportPlan plan={plan()} cadences={preview().cadences} onChange={(part) => setWish({ ...wish(), ...part })} />}
+      </Show>
       <p class="modal-verbs">
-        <button type="button" class="primary" disabled={!props.preview?.count} onClick={() => props.onAdd()}>
+        <button
+          type="button"
+          class="primary"
+          disabled={!props.preview?.count}
+          onClick={() => props.onAdd(plan().cadence ? plan() : undefined)}
+        >
           {props.preview?.count ? `Add ${people(props.preview.count)}` : "Add them"}
         </button>
         <button type="button" onClick={() => props.onCancel()}>
@@ -95,93 +89,3 @@ function tellRead({ count, leftOut, look, untimed }: Read): string {
 const rowsOf = (problems: Problem[]) => new Set(problems.map(({ row }) => row)).size;
 const untimedWords = (count: number) =>
   `${count === 1 ? "One has" : `${count} have`} no time zone yet: choose one on their page before planning.`;
-
-const untitledWords = (count: number) =>
-  `${count === 1 ? "One of them has" : `${count} of them have`} no title, so messages say the first name alone; choose Mr or Ms on their page where that is too familiar.`;
-
-type Read = NonNullable<ImportFormProps["preview"]>;
-
-function Preview(props: Read) {
-  return (
-    <>
-      <Show when={props.columns.length > 0}>
-        <h3>Columns</h3>
-        <ul class="columns">
-          <Index each={props.columns}>
-            {(column) => (
-              <li>
-                <bdi>{column().heading}</bdi>{" "}
-                <span class="hint-inline">{column().field ? `is read as ${column().field}` : "is left out"}</span>
-              </li>
-            )}
-          </Index>
-        </ul>
-      </Show>
-      <Show when={props.sample.length > 0}>
-        <h3>The first of them</h3>
-        <Sample rows={props.sample} />
-      </Show>
-      <Show when={props.untitled > 0}>
-        <p class="hint">{untitledWords(props.untitled)}</p>
-      </Show>
-      <Problems title="Left out" problems={props.leftOut} />
-      <Problems title="Added, but look at these" problems={props.look} />
-    </>
-  );
-}
-
-function Sample(props: { rows: Read["sample"] }) {
-  return (
-    <div class="wide-table" tabindex="0" role="region" aria-label="The first people of the list">
-      <table class="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Organisation</th>
-            <th scope="col">Phone and e-mail</th>
-            <th scope="col">Their clock</th>
-          </tr>
-        </thead>
-        <tbody>
-          <Index each={props.rows}>
-            {(row) => (
-              <tr>
-                <td>
-                  <bdi>{row().who}</bdi>
-                </td>
-                <td>
-                  <bdi>{row().organisation}</bdi>
-                </td>
-                <td>
-                  <bdi>{row().reach}</bdi>
-                </td>
-                <td>{row().zone}</td>
-              </tr>
-            )}
-          </Index>
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Problems(props: { title: string; problems: Problem[] }) {
-  const rest = () => props.problems.length - LISTED;
-  return (
-    <Show when={props.problems.length > 0}>
-      <h3>{props.title}</h3>
-      <ul class="problems">
-        <For each={props.problems.slice(0, LISTED)}>
-          {({ row, why }) => (
-            <li>
-              <span class="problem-row">Row {row}</span> {why}
-            </li>
-          )}
-        </For>
-      </ul>
-      <Show when={rest() > 0}>
-        <p class="hint">And {rest()} more like these.</p>
-      </Show>
-    </Show>
-  );
-}

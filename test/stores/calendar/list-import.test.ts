@@ -25,6 +25,13 @@ async function preview({ calendar }: Pick<Woken, "calendar">, ...lines: string[]
   return read;
 }
 
+/** Adds the people that were read. */
+async function addAll({ calendar }: Pick<Woken, "calendar">, plan?: Parameters<Woken["calendar"]["addList"]>[0]) {
+  calendar.addList(plan);
+  await expect.poll(() => calendar.$import.get()).toBeUndefined();
+  await settle();
+}
+
 const clocks = ({ sample }: { sample: { who: string; zone: string }[] }) => sample.map(({ who, zone }) => `${who}: ${zone}`);
 
 describe("the clock of somebody listed", () => {
@@ -56,8 +63,7 @@ describe("the clock of somebody listed", () => {
     const woken = await awake();
     const { calendar } = woken;
     await preview(woken, "Name,Country", "Ada Okafor,USA");
-    calendar.addList();
-    await settle();
+    await addAll(woken);
     const row = calendar.$people.get().rows[0];
     expect(row?.state).toBe("No plan yet · no time zone yet");
     calendar.go({ name: "person", id: row?.id ?? "" });
@@ -90,8 +96,7 @@ describe("a listed number", () => {
   test("of a country that is not known here is not read as one from home", async () => {
     const woken = await awake();
     await preview(woken, "Name,Country,Phone", "Jürgen Müller,Germany,030 1234567", "Uwe Klein,Germany,+49 30 1234567");
-    woken.calendar.addList();
-    await settle();
+    await addAll(woken);
     const [uwe, jürgen] = woken.calendar.$people.get().rows.map(({ id }) => {
       woken.calendar.go({ name: "person", id });
       return woken.calendar.$person.get()?.dial;
@@ -120,10 +125,41 @@ test("whole names are kept, shown and found, and stand in the order of surnames"
   const woken = await awake();
   const { untitled } = await preview(woken, "Title,First name,Last name", ",Zoë,Abbott", "Ms,Mei,Tanaka", ",Jürgen,Müller");
   expect(untitled).toBe(2);
-  woken.calendar.addList();
-  await settle();
+  await addAll(woken);
   const names = () => woken.calendar.$people.get().rows.map(({ who }) => who);
   expect(names()).toEqual(["Zoë Abbott", "Jürgen Müller", "Ms Tanaka"]);
   woken.calendar.find("muller");
   expect(names()).toEqual(["Jürgen Müller"]);
+});
+
+describe("listed people put on a cadence as they are added", () => {
+  const PLAN = { cadence: "eight-touch", start: "2026-12-03", perDay: 2 };
+  const LIST = ["Name,Country", "Ada Okafor,UK", "Bo Li,UK", "Mei Tanaka,USA", "Sean Byrne,UK", "Tom Hill,UK", "Zoë Abbott,UK"];
+  const rowsOf = ({ calendar }: Woken) => calendar.$people.get().rows.map(({ who, state }) => `${who}: ${state}`);
+
+  test("start so many a working day; who has no time zone waits", async () => {
+    const woken = await awake();
+    await preview(woken, ...LIST);
+    await addAll(woken, PLAN);
+    const starts = rowsOf(woken).map((row) => row.replace(/: .*, /, ": "));
+    expect(starts).toEqual([
+      "Zoë Abbott: Mon 7 Dec", // Thursday, Friday, and after the weekend
+      "Sean Byrne: Fri 4 Dec",
+      "Tom Hill: Fri 4 Dec",
+      "Bo Li: Thu 3 Dec",
+      "Ada Okafor: Thu 3 Dec",
+      "Mei Tanaka: No plan yet · no time zone yet",
+    ]);
+    expect(woken.calendar.$notice.get()).toMatchObject({
+      text: expect.stringMatching(/^6 people added, 5 on the calendar\. 1 not planned yet: Choose their time zone first/),
+    });
+  });
+
+  test("are gone again with one undo", async () => {
+    const woken = await awake();
+    await preview(woken, ...LIST);
+    await addAll(woken, PLAN);
+    woken.calendar.undo();
+    expect(woken.calendar.$people.get().total).toBe(0);
+  });
 });

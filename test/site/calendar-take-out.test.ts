@@ -67,7 +67,7 @@ describe("a list", () => {
     await page.getByText("1000 people understood.").waitFor();
     await page.getByRole("button", { name: "Add 1000 people" }).click();
     await page.getByText("1000 people added.").waitFor();
-    await expect.poll(async () => (await readCards(page)).length).toBe(1000);
+    await expect.poll(async () => (await readCards(page)).length, { timeout: 20_000 }).toBe(1000);
   });
 });
 

@@ -121,7 +121,7 @@ test("a touch dragged to another day by mouse lies there, for somebody on the fa
   await cell("2026-12-04").locator(".chip").dragTo(cell("2026-12-08"));
   await cell("2026-12-08").getByText("Mr Abbott").waitFor();
   expect(await cell("2026-12-04").locator(".chip").count()).toBe(0);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator(".notice").getByRole("button", { name: "Undo" }).click();
   await cell("2026-12-04").getByText("Mr Abbott").waitFor();
 });
 

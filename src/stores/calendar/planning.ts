@@ -100,7 +100,7 @@ export function createPlanning(state: CalendarState) {
 }
 
 /** A plan that gives way is called off; where it had gone out, calendars are still to be told. */
-function pastOf({ plan, past = [] }: Card): Pick<Card, "past"> {
+export function pastOf({ plan, past = [] }: Card): Pick<Card, "past"> {
   const touches = plan ? callOff(plan).touches.filter(({ exported, status }) => exported && status === "stopped") : [];
   const gone = plan && touches.length > 0 ? [{ ...callOff(plan), touches: touches.map(({ promise: _promise, ...touch }) => touch) }] : [];
   const all = [...past, ...gone];

@@ -1,9 +1,10 @@
 // The way back from a deed: only the parts it changed are taken back, whatever happened to the others since.
-import type { Plan } from "../../domain/cadence/plan.ts";
+import { isPlanned, type Plan, type PlannedTouch } from "../../domain/cadence/plan.ts";
 import type { Result } from "../../domain/cadence/results.ts";
 import { undoTo } from "../../domain/cadence/undo.ts";
 import { type Card, readCard } from "../../domain/saved/cards.ts";
 import { type Rep, readRep } from "../../domain/saved/rep.ts";
+import { pastOf } from "./planning.ts";
 
 /** From what a deed left to where it is taken, or the other way round. */
 export interface Way<State> {
@@ -32,14 +33,13 @@ export function turned(card: Card | undefined, way: Way<Card | undefined>): Resu
   if ("error" in plan) return plan;
   if (!to || !card) return { ok: to };
   const { plan: _plan, past: _past, ...rest } = card;
-  const past = parts.includes("plan") ? to.past : card.past;
+  const isExchanged = card.plan && to.plan && card.plan.id !== to.plan.id;
   return {
     ok: {
       ...rest,
       ...(parts.includes("prospect") ? { prospect: to.prospect } : {}),
       ...(parts.includes("log") ? { log: to.log } : {}),
-      ...(plan.ok ? { plan: plan.ok } : {}),
-      ...(past ? { past } : {}),
+      ...(isExchanged && to.plan ? exchanged(card, to.plan) : kept(plan.ok, card.past)),
     },
   };
 }
@@ -56,6 +56,25 @@ export function turnedRep(rep: Rep, { from, to }: Way<Rep>): Rep {
   });
   const settings = SETTINGS.filter((one) => from[one] !== to[one] && rep[one] === from[one]).map((one) => [one, to[one]]);
   return readRep({ ...rep, ...Object.fromEntries([...lists, ...settings]) });
+}
+
+const kept = (plan: Plan | undefined, past: Plan[] | undefined): Pick<Card, "plan" | "past"> => ({
+  ...(plan ? { plan } : {}),
+  ...(past ? { past } : {}),
+});
+
+/** Another plan in place of the card's: calendars that know the one it leaves are to be told, and so are those that were told the other is off. */
+function exchanged(card: Card, plan: Plan): Pick<Card, "plan" | "past"> {
+  const off = card.past?.find(({ id }) => id === plan.id);
+  const past = (card.past ?? []).filter((one) => one !== off);
+  return { plan: { ...plan, touches: plan.touches.map((touch) => back(touch, off)) }, ...pastOf({ ...card, past }) };
+}
+
+/** Nobody knows yet that it was off; or it comes after whatever was told of it, that it was planned and that it was off. */
+function back(touch: PlannedTouch, off: Plan | undefined): PlannedTouch {
+  const record = off?.touches.find(({ id }) => id === touch.id);
+  if (!record) return isPlanned(touch) ? { ...touch, sequence: touch.sequence + 2 } : touch;
+  return touch.exported ? touch : { ...touch, exported: true, told: record.told, sequence: record.sequence + 1 };
 }
 
 /** Going back behind a plan keeps of it what calendars have to be told: that its events are off. */

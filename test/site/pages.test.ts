@@ -5,8 +5,9 @@ import { describe, expect, test } from "vitest";
 import { sitePages } from "../browser.ts";
 import { playbook } from "../playbook.ts";
 import { faultsOn } from "./axe.ts";
+import { LOOKS, visitLook } from "./calendar-looks.ts";
 import { useSite } from "./site.ts";
-import { open } from "./visit.ts";
+import { open, type Visit } from "./visit.ts";
 
 const dist = join(import.meta.dirname, "../../dist");
 const pages = sitePages(globSync("**/*.html", { cwd: dist }));
@@ -21,11 +22,10 @@ const SETTINGS = [
   ["dark", 390],
 ] as const;
 
-/** Everything wrong with one page, in each setting. */
-async function inspect(path: string): Promise<string[]> {
-  const context = await site.browser.newContext();
-  const page = await context.newPage();
-  const { complaints, strangers } = await open(page, site.address, path);
+const openPath = async (path: string) => open(await (await site.browser.newContext()).newPage(), site.address, path);
+
+/** Everything wrong with what was opened, in each setting. */
+async function inspect(name: string, { page, complaints, strangers }: Visit): Promise<string[]> {
   const faults: string[] = [];
   for (const [colorScheme, width] of SETTINGS) {
     await page.emulateMedia({ colorScheme });
@@ -35,22 +35,29 @@ async function inspect(path: string): Promise<string[]> {
       ...[...(await faultsOn(page)), ...(isWide ? ["scrolls sideways"] : [])].map((fault) => `${colorScheme} ${width}: ${fault}`),
     );
   }
-  await context.close();
-  return [...complaints, ...strangers, ...faults].map((fault) => `${path}: ${fault}`);
+  await page.context().close();
+  return [...complaints, ...strangers, ...faults].map((fault) => `${name}: ${fault}`);
+}
+
+/** The same for many, three at a time. */
+async function inspectAll(names: string[], visit: (name: string) => Promise<Visit>): Promise<string[]> {
+  const queue = [...names];
+  const worker = async (): Promise<string[]> => {
+    const name = queue.pop();
+    return name === undefined ? [] : [...(await inspect(name, await visit(name))), ...(await worker())];
+  };
+  return (await Promise.all([worker(), worker(), worker()])).flat();
 }
 
 test(
   "axe finds nothing on any page, light and dark, wide and narrow; no console error, no policy breach, no request to another origin",
   { timeout: 600_000 },
-  async () => {
-    const queue = [...pages];
-    const worker = async (): Promise<string[]> => {
-      const path = queue.pop();
-      return path === undefined ? [] : [...(await inspect(path)), ...(await worker())];
-    };
-    expect((await Promise.all([worker(), worker(), worker()])).flat()).toEqual([]);
-  },
+  async () => expect(await inspectAll(pages, openPath)).toEqual([]),
 );
+
+test("nor in any state of the calendar", { timeout: 600_000 }, async () => {
+  expect(await inspectAll(Object.keys(LOOKS), (name) => visitLook(site, name))).toEqual([]);
+});
 
 test("the policy allows no inline code and no eval", () => {
   for (const page of pages) {

@@ -1,0 +1,262 @@
+// Our own messages, good and bad, labelled by the rubric before the reader saw them: the set that no change may make worse.
+// A heading holds the id, the channel, a short code for each thing that is there, aN asks, sN sentences, pN numbers, and a subject.
+
+export const CODES = {
+  ref: "names_a_referrer",
+  ref1: "referrer_first",
+  ref2: "referrer_repeated_at_close",
+  why: "specific_reason",
+  gain: "benefit_to_prospect",
+  pitch: "pitches_product",
+  meet: "asks_for_meeting_instead_of_call",
+  call: "ask_is_the_callback",
+  slot: "offers_time_window",
+  odd: "before_9_or_after_5",
+  pick: "lets_prospect_pick_time",
+  brief: "promises_brevity",
+  both: "phone_first_and_last",
+  start: "caller_name_and_company_at_start",
+  end: "repeated_at_end",
+  title: "states_job_title",
+  tie: "connects_to_their_org",
+  next: "says_when_caller_will_call_back",
+  intro: "intro_only_opening",
+  deal: "mentions_prior_agreement",
+  last: "final_attempt",
+  alt: "alternative_channel",
+  joke: "humour",
+  push: "pressure_guilt",
+} as const;
+
+export const EXAMPLES = `
+## v01 voicemail ref ref1 ref2 why a1 call slot brief start end s4 p1 first
+Hello Joan, Peter Marsh suggested I ring you about the canteen contract. This is Alice Toft from Greenway Foods on 01632 960201. It'll take three minutes, and I'm at my desk tomorrow between two and four. Peter thought we'd get on, so do ring Alice Toft at Greenway Foods.
+## v02 voicemail pitch gain a1 meet call title start s5 p1 formal
+Good afternoon, Mr. Platt, my name is Doug Lane and I'm a senior account manager with Ferris Copiers. We're the largest copier dealer in the county. We lease and service machines for over four hundred offices and typically trim printing costs by a fifth. I'd like to come by on my rounds and show you our new range. Call me on 555-0142.
+## v03 voicemail a1 call start s2 p1 first
+Hi Meg, it's Tony from Apex. Give me a call when you get a chance, 555-0110.
+## v04 voicemail intro pitch a1 call start s4 p1 none
+Hello, this is Brian Cole with Summit Payroll. I'm calling to introduce myself and tell you a little about our services. We run payroll for small firms all over the state. My number is 555-0177.
+## v05 voicemail why tie a1 call brief start both s4 p2 first
+Hi Sandra, Leo Katz of Boxwell on 0113 496 0155. I read that you're opening a second warehouse in Selby this spring. I have one question about the racking there, two minutes at most. My number again is 0113 496 0155.
+## v06 voicemail deal why a1 call next start s4 p1 first
+Hi Dana, Ron Vickers at Tallow Insurance. We'd agreed to talk at ten this morning about the renewal, and I couldn't get through. Call me on 555-0123 when you're out of your meeting. Otherwise I'll try you again tomorrow at ten.
+## v07 voicemail last a1 call start s5 p1 first
+Hello Frank, Ines Moro from Cleartide. I've not been able to reach you, so I take it this isn't something you need just now. That is quite all right. If it changes, I'm on 555-0190. I won't call again, and I wish you a good season.
+## v08 voicemail joke a1 call start s4 p1 first
+Hi Bella, it's Theo from Quill Print, and yes, your answering machine and I are now on first-name terms. My wife is starting to ask questions. Before this gets serious, could you come to the phone yourself? I'm on 555-0168.
+## v09 voicemail push pitch a1 call start s4 p1 first
+Hi Carl, this is Mitch with SunPro Panels. I've left you four messages and you haven't had the courtesy to answer one. Our rebate ends Friday and after that you'll be kicking yourself. Call me today at 555-0119.
+## v10 voicemail ref why tie a2 call alt start s4 p1 formal
+Dr. Novak, this is Pam Reyes with Medisort. Your practice manager, Helen Ortiz, asked me to call you. She told me your fridges failed their check in March. Call or text me at 555-0131.
+## v11 voicemail pitch gain a1 call brief start s5 p2 first
+Hey Jason, Kurt here at Leadmill. We help roofers book more jobs without buying more ads. Last quarter one of our clients added thirty thousand in new work. A quick chat is all it takes. I'm on 555-0104, that's 555-0104.
+## v12 voicemail why a1 call slot start s4 p1 formal
+Ms. Adler, Tom Brandt from Keystone Glass. I'm calling about the estimate we sent you on the ninth. I'd like to hear what your committee thought. I'm in from eight until noon on Thursday, 555-0151.
+## v13 voicemail why call a1 odd slot start s4 p1 first
+Hi Rosa, Ben Lund of Hartwell Plumbing. It's about the boiler you asked us to quote for. I'm on site all day, so ring me after 6 p.m. tonight. The number is 555-0188.
+## v14 voicemail s3 a2 call alt pick start p1 first
+Hi Nina, this is Cole with Pinecrest. What day would be best to talk? Call me on 555-0175 or email me at cole@pinecrest.example.
+## v15 voicemail ref ref1 a1 call start s3 p1 first
+Hi [Name], [Referrer] gave me your name. This is [Your Name] from [Your Company]. Please call me back at [Phone].
+## v16 voicemail why tie gain pitch a1 call brief start s4 p2 first
+Hi {{first_name}}, it's {{my_name}} from {{my_company}}, {{phone}}. I noticed {{trigger}}. We've helped {{similar_company}} get {{result}}. Worth a quick call? Mine is {{phone}}.
+## v17 voicemail s2 a1 call start p1 first
+Hello (name), this is (your name) from (your company). Please call me at (phone number).
+## v18 voicemail s3 a0 next start p0 first
+Hi Walt, Gail here from Northside Signs. Sorry I missed you. I'll call again on Monday morning.
+## v19 voicemail ref ref2 why a1 call start s4 p1 first
+Hello Ruth, it's Sam Ivers at Bluefin Travel. I had lunch with Carol Dent yesterday and your retreat came up. She said you were still looking for a hotel in Porto. Carol said I should ring, so I'm on 020 7946 0111.
+## v20 voicemail pitch gain a1 call slot push start s4 p1 none
+Hi, this is Rick from Valu Windows. For this week only every window is 40% off. You'll save hundreds on heating, but you must call by Friday or the price goes up. 555-0199.
+## v21 voicemail deal a1 call start s3 p1 formal
+Mrs. Hale, Joe Finch of Oakline Roofing. You asked me to ring you back after the holidays, so here I am. You can reach me on 555-0133.
+## v22 voicemail a1 call slot odd s3 p2 alt start first
+Hi Gus, Ana from Tern Logistics. My office line is 555-0161, or try my mobile on 555-0162 after hours. I'm around until 7 p.m. today.
+## v23 voicemail last joke a1 call s4 p1 start first
+Paul, this is Deb at Winfield, leaving what may be my final voicemail. By now your machine must be tired of me. If a herd of goats has eaten your phone, blink twice. Otherwise I'm on 555-0155.
+## v24 voicemail intro pitch meet a1 call title start s4 p1 none
+Hi there, this is Lance Boyd, I'm the new sales rep for Crown Uniforms in your area. I just wanted to introduce our company. We rent and wash workwear. I'd love fifteen minutes of your time, so call me on 555-0139.
+## v25 voicemail a1 call start s3 p1 why tie first
+Good morning, Lena, Kate Poole here with Arbor Trust. Congratulations on the award for your Leeds branch. I have a question about how you did it, so please call me on 555-0127.
+## v26 voicemail why a1 call start s3 p2 both formal
+Mr Osei, this is Fay Grant of Linden Legal, 555-0180. I have the signed lease that you posted to us. Please ring me on 555-0180.
+## v27 voicemail start s3 a1 call gain p1 first brief
+Hello Marge, this is Vic Stone from Tidewater. When we speak I'll show you how to lower your water bill. Five minutes will do, so call me on 555-0140.
+## v28 voicemail ref why a1 call s4 p1 start first tie
+Hi Owen, it's Beth Cray with Fieldstone. Marcus Webb over at Dunmore told me to ask for you. He says you're replacing your fleet this year. Call me back on 555-0112.
+## v29 voicemail s4 a0 p0 none
+Yeah, hi. Um, it's me again. I was just, you know, checking in. Bye.
+## v30 voicemail a1 call start s2 p1 none why
+This is Ellis from the county records office about application 4471. Please call 555-0150.
+## v31 voicemail why meet a1 call slot pick s4 p1 start first
+Hi Tess, Hugh Lomax of Bridge Interiors. I've finished the drawings for your lobby. Could we meet on Wednesday or Thursday to go over them? Let me know what time suits you on 0161 496 0130.
+## v32 voicemail last a1 call pitch s4 p1 start first
+Hi Greg, Wes from Shoreline Pools. This is the last time I'll bother you. We build pools and we're nearly booked up. If you want one, ring 555-0146.
+## v33 voicemail next why a1 call s3 p1 start first
+Hi Nora, Jim Bell of Castle Freight, about Tuesday's delivery. Please ring me on 555-0136. If I don't hear from you I'll call on Friday the 14th.
+## v34 voicemail title start gain pitch a1 call s3 p1 first
+Hi Pete, I'm Sal Greco, owner of Greco Paving. I fix driveways so they last twice as long. 555-0101 is where you'll find me.
+## v35 voicemail a2 call alt start s3 p1 first pitch
+Hi Iris, Jon from Petalworks. Have a look at our spring catalogue at petalworks.example. Then give me a shout on 555-0107.
+## r01 receptionist why a1 call slot start s3 p1 formal
+Could you tell Mr. Voss that Amy Lund of Carrick Steel rang about the June order? I'm at my desk until noon tomorrow. He can reach me on 555-0184.
+## r02 receptionist ref ref1 brief a1 call start s3 p1 formal
+Please tell Ms. Keane that Father Doyle suggested I call. I'm Rory Blake from Lantern Books, and I need three minutes of her time. My number is 555-0149.
+## r03 receptionist pick a1 start s2 p0 first
+Hello, it's Max from Delta Fleet for Julie Hart. When would be a good time to catch her?
+## r04 receptionist start a1 call next s3 p1 formal
+This is Gwen Ashe of Pike Audio with a message for Dr. Lowe. Please ask her to call me on 555-0126. If I miss her I'll ring again at four.
+## r05 receptionist a1 call pitch title s3 p1 none start
+Hi, I'm Chad, regional manager for Brightway. We sell cleaning supplies at the lowest prices in town. Have whoever buys them call 555-0178.
+## e01 email ref ref1 why tie a1 meet slot brief s4 p0 first | Karen Bloom suggested I write
+Hi Tim,
+
+Karen Bloom suggested I get in touch. She mentioned that you're moving the Derby team into one building. Could we speak for ten minutes on Tuesday morning? I've moved three teams this year and would be glad to swap notes.
+
+Best wishes,
+Olga Reid
+Workspace Partners
+## e02 email pitch gain meet a1 s4 p1 title first | Boost your sales
+Dear John,
+
+Our award-winning software helps teams close more deals. Customers see 30% higher win rates. Book a demo today. It's free.
+
+Regards,
+Steve Park
+Account Executive, Dealtide
+555-0192
+## e03 email last a1 s4 p0 first | Should I close your file?
+Hi Anna,
+
+I haven't heard back, so I'm guessing now isn't the time. I'll close your file this week. If that's a mistake, just reply. Good luck with the new year.
+
+Max
+## e04 email why a1 s3 p0 first
+Hi Bob,
+
+I'm following up on the proposal I sent last Thursday. Have you had a chance to read it? Let me know what you think.
+
+Thanks,
+Lee
+## e05 email intro pitch a1 s3 p0 none
+Hello,
+
+I am writing to introduce our company, a supplier of packaging. We would like to tell you about our services. Please contact us.
+
+The team at Boxify
+## e06 email deal why a1 meet slot s4 p0 first
+Hi Carla,
+
+Last week we agreed to meet on Thursday at nine to go over your survey results. I waited, but I think we missed each other. Would Monday at nine suit you instead? I have the figures ready.
+
+Dev
+## e07 email gain a1 s3 p0 why tie first
+Hi Priya,
+
+I enjoyed your talk on cold storage at the Hull conference. I've attached a short checklist that bakers use to cut spoilage. If it's useful, hit reply and tell me.
+
+Jan
+## e08 email a2 call alt why s3 p1 first
+Hi Don,
+
+Your invoice for May came back unpaid. Please reply with a new card, or call me on 555-0187. Thank you.
+
+Ruth
+Oak Garage
+## e09 email pick a1 alt pitch s3 p0 first meet
+Hi [First Name],
+
+We help [industry] companies with [problem]. Pick a slot on my calendar: [calendar link]. Looking forward to it.
+
+[Your Name]
+## e10 email push pitch a1 s4 p0 first gain
+Hi Matt,
+
+Your competitors are already using Rankly. Every day you wait, you're losing customers to them. Only five places are left at this price. Sign up now.
+
+Zed
+## e11 email joke last a1 s4 p0 first
+Hi Lou,
+
+Three e-mails and not a word, so I can only think of three reasons. You've been carried off by pirates, you're stuck in a lift, or you're simply not interested. Just reply with 1, 2 or 3. If it's the lift, I'll send help.
+
+Amy
+## e12 email why tie pitch a1 s3 p0 first
+Hi {{name}},
+
+Saw that {{company}} is hiring three dispatchers. We make scheduling software for exactly that kind of growth. Is that on your plate at the moment?
+
+{{sender_name}}
+## e13 email a1 s2 p0 next first
+Hi Kim,
+
+I tried to phone you earlier and will try again on Thursday at eleven. If another time is better, just let me know.
+
+Raj
+## e14 email title pitch a1 s3 p0 none
+To whom it may concern,
+
+I'm the founder of Nimbus, a cloud backup firm. We store data for two hundred law firms. Who looks after backups at your office?
+
+Ada Quist
+## e15 email ref why ref1 a1 meet brief s3 p0 first
+Hi [Name],
+
+[Mutual connection] thought the two of us should talk about [topic]. Could you spare 15 minutes? I'm happy to come to you.
+
+[Your name]
+## e16 email why tie a1 s3 p0 formal
+Dear Professor Lindt,
+
+My daughter spent last summer as an intern in your lab. She mentioned that you need new freezers. May I send you our list?
+
+Yours sincerely,
+Colm Byrne
+## e17 email a1 s2 p0 none
+Just floating this back to the top of your inbox. Any thoughts?
+## e18 email gain pitch a1 s4 p0 first
+Hi Gail,
+
+Most landlords overpay for insurance. Ours pay about 18% less. Would a free policy review help? Reply "yes" and I'll arrange it.
+
+Ned
+## e19 email last a0 s3 p0 first
+Hi Hal,
+
+This will be my last e-mail. I know how full a week gets. All the best with the launch.
+
+Jo
+## e20 email deal a1 call alt s3 p1 first
+Hi Wendy,
+
+As promised, here are the two references. You said you'd look at them with your partner this week. Call me on 555-0105 when you have.
+
+Theo
+## t01 text a1 call alt s2 p0 first
+Hi Kim, Ray from Dunes Realty here. Call me when you're free?
+## t02 text pitch gain a1 s3 p0 none
+Roof leaking? We'll inspect it free and send you a written report. Reply YES. Reply STOP to opt out
+## t03 text deal slot a1 s2 p0 first meet
+Hi Lou, it's Ann at Crest Dental. You're down for a visit on Tuesday at 3:15. Reply C to confirm.
+## t04 text why a1 s2 p0 first
+Hi Jo, Pat at Ridge Motors. Did you get the photos of the van you asked for?
+## t05 text ref ref1 a1 s2 p0 first
+Hi Al, Ivy Moss passed me your number. Are you the right person for the school runs? - Zoe, Metro Coaches
+## t06 text next a1 alt call s2 p1 first
+Hi Di, missed you just now, so I'll ring at 5:30 p.m. Or call me on 555-0128. - Kit
+## t07 text meet slot a1 s2 p0 first
+Hey Mo, Uma from Alder Gym. Want to come by Saturday morning for a tour?
+## t08 text push pitch a1 s3 p0 none
+FINAL HOURS: 50% off all plans. Ends at midnight. Shop now: dealz.example
+## v36 voicemail why deal a1 call start s3 p1 first
+Hi Ed, Moira at Sable Finance. You promised to send the signed form by last Friday, and I haven't seen it. Call me on 555-0134.
+## v37 voicemail odd next a0 start s3 p0 first
+Hi Liz, Noel from Ember Stoves. No need to call back. I'll ring you tonight at about seven.
+## v38 voicemail odd slot a1 call start s3 p1 first
+Hi Stan, Bo from Kestrel Cabs. I start early, so catch me before eight any morning. It's 555-0147.
+## v39 voicemail pitch title start end a1 call s4 p2 formal
+Sir, this is Grant Shaw, vice president of sales at Omnitek. Omnitek makes the best sensors on the market. Call 555-0156. Again, Grant Shaw, Omnitek, 555-0156.
+## v40 voicemail end start a1 call why s3 p1 first
+Hi Cass, Lyn Moss of Ivory Keys, about the piano in your hall. It needs a new string before your June concert. That's Lyn Moss, Ivory Keys, 555-0163.
+`;

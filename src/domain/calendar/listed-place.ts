@@ -75,6 +75,7 @@ function readCountry(named: string): string | undefined {
 
 /** A number as it would be dialled from abroad, good enough to tell an area code by; undefined when that is not certain. */
 export function international(typed: string, country: string): string | undefined {
+  if (typed.length < 7) return undefined;
   const digits = typed.replace(/(?:x|ext).*$/i, "").replace(/\D/g, "");
   const code = Object.hasOwn(COUNTRIES, country) ? COUNTRIES[country]?.code : undefined;
   if (digits.length < 7) return undefined;

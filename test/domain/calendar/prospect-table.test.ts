@@ -146,11 +146,12 @@ describe("a hostile list", () => {
     "of a hundred thousand characters of %j is read in good time",
     (unit) => {
       const long = unit.repeat(100_000 / unit.length);
-      const start = performance.now();
+      const start = process.cpuUsage();
       read(long);
       read(HEADS + long);
       read(`Ms Okafor <${long}`);
-      expect(performance.now() - start).toBeLessThan(2000);
+      const { user } = process.cpuUsage(start); // in microseconds: its own work, however busy the machine
+      expect(user / 1000).toBeLessThan(2000);
     },
   );
 });

@@ -94,7 +94,7 @@ const ACTIONS: [Action, RegExp][] = [
   [
     "refer",
     phrases(`
-    (?:point|steer|direct|refer|introduce|connect|put) (?:me|us) ~5 (?:person|direction|to|with|touch|through)
+    take a name|(?:point|steer|direct|refer|introduce|connect|put) (?:me|us) ~5 (?:person|direction|to|with|touch|through)
     who(?: else|'s| is| would be| should|ever)? ~5 (?:right person|best person|handles|looks after|in charge|responsible|person to|i (?:should|need to|could|can) (?:speak|talk|contact|call|reach)|to (?:speak|talk) (?:to|with))
     (?:pass|forward) (?:this|it|my \\w+|me) ~2 (?:on|along|to)
   `),
@@ -103,7 +103,7 @@ const ACTIONS: [Action, RegExp][] = [
     "act",
     phrases(`
     (?:please |could you |can you |would you |will you |^|kindly |need you to |asking you to |want you to )(?:sign|confirm|review|complete|fill (?:in|out)|return the|return your|approve|register|sign up|join|order|buy|try|start|renew|pay|decide|consider|accept|place your order|add|follow|vote|subscribe|keep|hold|put|mark|pencil|save|take advantage|check your|test|donate|ask for|mention|quote) 
-    order (?:now|today)|sign up (?:now|today|for|here|at)|act now|buy now|register (?:now|today|for|at|here)|claim your
+    (?:order|shop|book) (?:now|today)|sign up (?:now|today|for|here|at)|act now|buy now|register (?:now|today|for|at|here)|claim your
   `),
   ],
   [
@@ -118,7 +118,7 @@ const ACTIONS: [Action, RegExp][] = [
 
 /** The caller's own doings, past calls and "when you call": no asks. */
 const NOT_ASKED = phrases(`
-  (?:i'll|i will|we'll|we will|i'd|i can|i could|i may|i might|i am|i'm going to|let me|i was|i tried to|me to|you asked (?:me )?to|happy to|going to|i shall|i plan to|should i|shall i|can i|may i|could i|i) (?:then |just |still |also |try to |gladly |personally |only |happily |simply |certainly |always |quickly |really )*(?:<call>|text|send|e-?mail|drop|give|reply|respond|write|get back|get in touch|let you know|reach out|return|answer|look|take a look|share|forward|follow|check|come|stop by|drop by|drop in|swing by|pop in|contact|post|read|see|book|set up|schedule)
+  (?:i'll|i will|we'll|we will|i'd|i can|i could|i may|i might|i am|i'm going to|let me|i was|i tried to|me to|i'd (?:like|love) to|i want to|i'd welcome the chance to|you asked (?:me )?to|happy to|going to|i shall|i plan to|should i|shall i|can i|may i|could i|i) (?:then |just |still |also |try to |gladly |personally |only |happily |simply |certainly |always |quickly |really )*(?:<call>|text|send|e-?mail|drop|give|reply|respond|write|get back|get in touch|let you know|reach out|return|answer|look|take a look|share|forward|follow|check|come|stop by|drop by|drop in|swing by|pop in|contact|post|read|see|book|set up|schedule)
   (?:you|he|she|they|who|since you|thanks for|thank you for) (?:called|rang|returned|replied|responded|texted|emailed|calling|returning|replying)
   (?:haven't|have not|didn't|did not|never|hasn't|not|don't|won't|doesn't|no need to|needn't|without|before you|you'll not|no one|couldn't) ~2 (?:hear|heard|get|got|gotten|replied|reply|responded|respond|returned|return|reached|reach|call|called|received|looked|read|had a chance|write)
   @L will
@@ -171,9 +171,7 @@ const numbersForCalls = ({ isSpoken, blanks, plain }: Draft) =>
 /** Is the number at this place the prospect's own? */
 export function isTheirs(plain: string, start: number): boolean {
   const before = plain.slice(Math.max(0, start - 60), start).toLowerCase();
-  return /\b(?:you|him|her|them|office|shop|store|[\ue04f\ue04e]+)(?:['’]s)? (?:\w+ )?(?:on|at) $|\byour (?:\w+ ){0,3}(?:number|line|cell|mobile|phone)(?: is| as|,|:)? ?$|\b(?:rang|called|dialled|tried|ringing|texting|reached) (?:you |[\ue041-\ue05a]+ )?(?:on |at )?$/.test(
-    before,
-  );
+  return /\b(?:rang|call(?:ed|ing)?|dialled|tried|ringing|texting|reach(?:ed)?|missed|left|have|got) (?:[^.!?]{0,30} )?(?:you|him|her|them|office|shop|store|[\ue04f\ue04e]+)(?:['’]s)? (?:on|at) $|\byour (?:\w+ ){0,3}(?:number|line|cell|mobile|phone)(?: is| as|,|:)? ?$|\b(?:rang|called|dialled|tried|ringing|texting|reached) (?:[\ue041-\ue05a]+ )?(?:on |at )?$/.test(before);
 }
 
 interface Asks {

@@ -3,7 +3,7 @@ import { sentenceSpans, type Span } from "../prose/sentences.ts";
 import { findContacts } from "./contacts.ts";
 import { layOut } from "./layout.ts";
 import type { Medium } from "./observation.ts";
-import { signOf } from "./patterns.ts";
+import { type Kind, signOf } from "./patterns.ts";
 import { type Blank, findBlanks } from "./placeholders.ts";
 
 /** A sentence, or the subject line, whose `low` is masked lower case with straight apostrophes, as long as the original. */
@@ -82,6 +82,25 @@ export function find(units: Unit[], yes: RegExp, no?: RegExp): Hit[] {
       end: unit.start + match.index + match[0].length,
     }));
   });
+}
+
+/** The units before the signature, the subject among them. */
+export const bodyOf = ({ units, signature }: Draft): Unit[] => units.filter(({ start, isSubject }) => isSubject || start < signature);
+
+/** The draft with more of it known: these stretches masked by the sign of what they are. */
+export function knowing(draft: Draft, known: [Kind, Span[]][]): Draft {
+  const marks = known.flatMap(([kind, spans]) => spans.map((span) => ({ ...span, kind })));
+  const units = draft.units.map((unit) => (unit.isSubject ? unit : { ...unit, low: marked(unit, marks) }));
+  return { ...draft, units };
+}
+
+function marked({ low, start, end }: Unit, marks: (Span & { kind: Kind })[]): string {
+  let text = low;
+  for (const mark of marks) {
+    if (mark.start < start || mark.end > end) continue;
+    text = text.slice(0, mark.start - start) + signOf(mark.kind).repeat(mark.end - mark.start) + text.slice(mark.end - start);
+  }
+  return text;
 }
 
 /** The spans to underline: the subject line lies outside the text. */

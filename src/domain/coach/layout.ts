@@ -12,7 +12,7 @@ const SIGN_OFF =
 const VERB = phrases(`
   i|we|you|he|she|they|it's|it is|this is|that's|there's|there is|i'm|i'll|i've|i'd|we're|we'll|we've|you're|you'll|let's|who's|what's|here's
   is|are|was|were|am|have|has|had|do|does|did|can|could|would|will|should|shall|may|might
-  (?:please )?(?:call|ring|text|reply|email|let|give|take|click|check|watch|book|pick|choose|send|ask|tell|see|visit|write|get|grab|try|look|read|say|speak|talk|schedule|respond|drop|shoot|hit|phone|feel|hope|looking|calling|following|reaching|thought|wanted|noticed|saw|just|happy|hoping|sorry|wishing|congrats|thanks) ~1 \\S+
+  (?:please )?(?:call|ring|text|reply|email|let|give|take|click|check|watch|book|pick|choose|send|ask|tell|see|visit|write|get|grab|try|look|read|reserve|shop|order|buy|join|start|download|claim|apply|register|visit|say|speak|talk|schedule|respond|drop|shoot|hit|phone|feel|hope|looking|calling|following|reaching|thought|wanted|noticed|saw|just|happy|hoping|sorry|wishing|congrats|thanks) ~1 \\S+
 `);
 const hasVerb = (low: string) => low.search(VERB) >= 0;
 

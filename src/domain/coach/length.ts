@@ -69,7 +69,7 @@ function openingEnd({ prose, text }: Draft): number {
   const [first] = prose;
   const isGreeting =
     first &&
-    text.slice(first.start, first.end).split(/\s+/).length < 4 &&
+    text.slice(first.start, first.end).split(/\s+/).length < 6 &&
     /^(?:hi|hello|hey|good|hiya|morning|afternoon)/i.test(text.slice(first.start, first.end));
   return prose[isGreeting ? 2 : 1]?.end ?? text.length;
 }

@@ -38,6 +38,7 @@ export const SIGNS = {
   when: "W",
   topic: "T",
   trigger: "F",
+  problem: "Q",
   benefit: "B",
   product: "S",
   title: "J",
@@ -57,12 +58,13 @@ export const signs = (letters: string) => [...letters].map(sign).join("");
 
 const sign = (letter: string) => String.fromCharCode(0xe000 + letter.charCodeAt(0));
 
-/** The source of an expression: `<part>`, `@K` for a blank of a kind, `@@` for any, `~3 ` for up to three words. */
+/** The source of an expression: `<part>`, `@K` for a blank of a kind, `@@` for any, `~3 ` for up to three words, `sav*` for a stem. */
 export function expand(source: string): string {
   return source
     .replaceAll(/<(\w+)>/g, (whole, name: string) => PARTS[name] ?? whole)
+    .replaceAll(/(?<!\\w)(?<=[a-z])\*/g, "\\w*")
     .replaceAll("@@", "[\\ue041-\\ue05a]+")
-    .replaceAll(/@([A-Z])/g, (_, letter: string) => `${sign(letter)}+`)
+    .replaceAll(/@([A-Z])/g, (_, letter: string) => `(?<!${sign(letter)})${sign(letter)}+`)
     .replaceAll(/~(\d) /g, (_, most: string) => `(?:[^\\s]{1,24}\\s{1,2}){0,${most}}`)
     .replaceAll(" ", "\\s{1,3}");
 }

@@ -20,17 +20,17 @@ export const isName = (word: string) => !NO_NAMES.has(word.toLowerCase().replace
 
 /** A person's name: capitalised words, or a blank that may hold one. */
 export const NAME = `(?:[${signs("NCRA")}]{1,60}|\\p{Lu}[\\p{L}'’-]{1,24}(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]{1,24})){0,2})`;
-const FIRM_WORD = "[\\p{Lu}\\d][\\p{L}\\p{N}&'’.-]{0,24}";
+const FIRM_WORD = "[\\p{Lu}\\d](?:[\\p{L}\\p{N}&'’-]|\\.(?=\\p{L})){0,24}";
 const FIRM = `(?:[\\ue041-\\ue05a]{1,80}|${FIRM_WORD}(?: (?:(?:of|and|the|&) )?${FIRM_WORD}){0,5})`;
 export const TITLE = "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Doctor|Professor|Mister|Sir|Madam|Ma'am)";
 
 const CALLER = [
   `\\b(?:[Tt]his is|THIS IS|[Ii]t['’]s|[Ii]t is|[Mm]y name is|[Mm]y name['’]s|[Nn]ame['’]s|[Nn]ame is|I['’]m|[Ii] am|[Ii]t['’]s me,|[Tt]his['’]s|[Hh]ere['’]s|[Ii]t was)\\s{1,2}(?:only |just |me, |again )?(?:${TITLE}\\.? )?(${NAME})`,
   `(?<![\\p{L}'])(${NAME}),? (?:once more,? |again,? |back )?(?:here|speaking|calling|phoning|ringing)\\b`,
-  `(?<![\\p{L}'])(${NAME})(?:,| here,?)? (?:from|with|at|of|over at|@) ${FIRM}(?: here| speaking| calling|[.,;!—–])`,
+  `(?<![\\p{L}'])(${NAME})(?:,| here,?)? (?:from|with|at|of|over at|@) ${FIRM}(?: here| speaking| calling| on | about | again| rang | called | with a |[.,;!—–])`,
 ].map((source) => new RegExp(source, "gu"));
 
-const TIE = `(?:,|;)?(?: (?:here|speaking|calling|phoning|ringing|again|back|you|once more|and|I['’]m|I am|I work|we['’]re|over|a|an|the|your|local|\\p{L}{2,16})){0,5}? ?,? (?:from|with|at|of|for|representing|on behalf of|over at) (?:the )?(${FIRM})|, (${FIRM})`;
+const TIE = `(?:,|;)?(?: (?:here|speaking|calling|phoning|ringing|again|back|you|once more|and|I['’]m|I am|I work|we['’]re|over|a|an|the|your|local|\\p{L}{2,16})){0,7}? ?,? (?:from|with|at|of|for|representing|on behalf of|over at) (?:the )?(${FIRM})|, (${FIRM})`;
 const FIRM_AFTER = new RegExp(`^(?:${TIE})`, "u");
 const FIRM_ALONE = new RegExp(
   `\\b(?:I['’]m|I am|[Ww]e['’]re|[Ii]t['’]s|calling|phoning|ringing|here|I work|I represent|us here|speaking) (?:you )?(?:from|with|for|at) (?:the )?(${FIRM})`,

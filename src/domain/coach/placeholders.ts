@@ -48,7 +48,7 @@ const NAMED: [Kind, RegExp][] = [
   ["phone", /phone|\bnumber\b|mobile|\bcell\b|\btel\b|callback|contact info|direct line|\bnumber$/],
   [
     "trigger",
-    /trigger|signal|\bnews\b|initiative|\bgoals?\b|\bpains?\b|challenge|recent|hiring|funding|observ|\bpost\b|achievement|milestone|priority|something (?:specific|you)|compliment|award|expansion|announcement|situation|struggl|detail about|fact|personali[sz]/,
+    /trigger|signal|\bnews\b|initiative|\bgoals?\b|recent|hiring|funding|observ|\bpost\b|achievement|milestone|priority|something (?:specific|you)|compliment|award|expansion|announcement|situation|detail about|fact|personali[sz]/,
   ],
   [
     "benefit",
@@ -57,7 +57,7 @@ const NAMED: [Kind, RegExp][] = [
   ["theirs", /compan|business|organi[sz]ation|\bfirm\b|account|prospect'?s? (?:company|site)|their (?:site|team)/],
   [
     "topic",
-    /topic|subject|project|\bissue|problem|item|document|proposal|quote|article|event|reason|purpose|interest|question|need|matter|department|report|area of/,
+    /topic|subject|project|\bissue|item|document|proposal|quote|article|event|reason|purpose|interest|question|need|matter|department|report|area of/,
   ],
   ["product", /product|service|solution|offer|industry|software|tool|model|vehicle|niche|trade|feature|specialt/],
   ["prospect", /name|prospect|contact|\bfirst\b|lead|recipient|owner|client|customer|decision|person|\bhim\b|\bher\b/],

@@ -1,11 +1,12 @@
 // The coach's first step: a text and its channel → one observation for each field of the rubric, with the words that show it.
 import { readAsks } from "./asks.ts";
-import { draftOf } from "./draft.ts";
+import { draftOf, knowing, seen } from "./draft.ts";
 import { readCaller, readLength, readPhones } from "./length.ts";
 import { asksForMeeting } from "./meeting.ts";
-import { seen } from "./draft.ts";
+import type { Span } from "../prose/sentences.ts";
 import type { Medium, Reading } from "./observation.ts";
-import { readBenefit, readIntroduction, readPitch } from "./offer.ts";
+import { readBenefit } from "./gains.ts";
+import { readIntroduction, readPitch } from "./offer.ts";
 import { addressIn, callerIn } from "./people.ts";
 import { readConnection, readReason } from "./reason.ts";
 import { isFirst, isRepeated, referrerIn } from "./referrer.ts";
@@ -15,10 +16,14 @@ import { readHumour, readPressure } from "./tone.ts";
 
 /** Reads any text; never throws. Spans are UTF-16 offsets in `text`; what only the subject shows has none. */
 export function read(text: string, channel: Medium, subject?: string): Reading {
-  const draft = draftOf(text, channel, subject);
-  const caller = callerIn(draft);
+  const plain = draftOf(text, channel, subject);
+  const caller = callerIn(plain);
   const own = [...caller.names, ...caller.firms];
-  const referrer = referrerIn(draft, own, []);
+  const referrer = referrerIn(plain, own, []);
+  const draft = knowing(plain, [
+    ["ours", everywhere(text, caller.firms)],
+    ["referrer", referrer],
+  ]);
   const address = addressIn(draft, [...own, ...referrer]);
   return {
     names_a_referrer: { value: referrer.length > 0, spans: referrer },
@@ -44,4 +49,16 @@ export function read(text: string, channel: Medium, subject?: string): Reading {
     humour: readHumour(draft),
     pressure_guilt: readPressure(draft),
   };
+}
+
+/** Each place where one of these is said again, word for word. */
+function everywhere(text: string, spans: Span[]): Span[] {
+  const said = new Set(spans.map(({ start, end }) => text.slice(start, end)).filter((word) => word.length > 2));
+  return [...said].flatMap((word) => placesOf(text, word));
+}
+
+function placesOf(text: string, word: string): Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push({ start: at, end: at + word.length });
+  return found;
 }

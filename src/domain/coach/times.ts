@@ -31,12 +31,12 @@ const PAST = phrases(`
   sent|posted|spoke|spoken|talked|met|called|rang|left|mailed|emailed|e-mailed|wrote|was|were|had|came|visited|saw|read|asked|said|agreed|promised|missed|enquired|inquired|got|last|since|faxed|scheduled|booked|held|tried|discussed|dropped|submitted|announced|opened|signed|downloaded|requested|ordered|attended|bought|started|noticed|heard|supposed to|meant to|due to|your message|earlier|posted|published|shared|ago|planned|arranged|set (?:up )?for|on for|we'd
 `);
 const EVENT = phrases(`
-  ends?|ending|expires?|expiring|expiry|runs? (?:out|until|through)|closes|closing|deadline|sale|offer|valid|starts?|starting|launch\\w*|webinar|deliver\\w*|arrives?|due|lease|renew\\w*|event|conference|show|special|promotion|open house|expo|signup|sign-ups?|register|enrol\\w*|prices?|hiring|opening|increase|policy|contract|term|festival|tournament
+  ends?|ending|expires?|expiring|expiry|runs? (?:out|until|through)|closes|closing|deadline|sale|offer|valid|starts?|starting|launch\\w*|webinar|deliver\\w*|arrives?|due|lease|renew\\w*|event|conference|show|special|promotion|open house|expo|signup|sign-ups?|sign up|order|shop|book a|buy|register|enrol\\w*|prices?|hiring|opening|increase|policy|contract|term|festival|tournament
 `);
 const AGAIN =
   "(?:call|ring|phone|telephone|try|follow|check|reach|contact|be in touch|be back in touch|touch base|get back|circle back|get in touch|give you|catch|come back|be calling|be ringing|be phoning|be following|be checking|be trying|be reaching|speak|talk|dial|buzz|pop|swing|return|attempt|have another)";
 const OWN = phrases(`
-  (?:i'll|i will|we'll|we will|i'm going to|i am going to|i shall|i plan to|i intend to|i'm planning to|i'd planned to|let me|i may|i might|i can|i'm happy to|i could|i'd like to|i want to|i thought i'd|i'd be happy to|and|or|to|will) (?:then |also |just |still |certainly |gladly |personally |definitely |always |happily |go ahead and |be sure to |make sure to |plan to |try to |aim to |simply )?${AGAIN}
+  (?:i'll|i will|we'll|we will|i'm going to|i am going to|i shall|i plan to|i intend to|i'm planning to|i'd planned to|let me|i may|i might|i can|i'm happy to|i could|i'd like to|i want to|i thought i'd|i'd be happy to|will) (?:then |also |just |still |certainly |gladly |personally |definitely |always |happily |go ahead and |be sure to |make sure to |plan to |try to |aim to |simply )?${AGAIN}
   (?:expect|look out for|watch for|you'll have|you'll get|you can expect) (?:a|another|my|one more) ~2 (?:call|ring|message|email)
   (?:you'll|you will|expect to) hear from (?:me|us)
   i'm (?:calling|ringing|phoning|trying) (?:you )?(?:back|again)
@@ -130,9 +130,9 @@ const OUTSIDE = phrases(`
   (?:before|after|outside|out of) (?:office |normal |business |working |work |regular |school |store |shop )?(?:hours|work|dinner)
   (?:first thing|early) (?:in the )?(?:<day> )?morning
   evenings?|tonight|late(?:r)? in the evening
-  (?:before|by|at) (?:six|seven|eight|[678])(?: o'clock|(?= (?:on|or|in the|this|tomorrow|sharp)\\b)|(?=[.,;!?]|$))
-  (?:after|past|until|till) (?:five|six|seven|eight|[5678])(?: o'clock|(?= (?:on|or|in the|this|tomorrow|sharp)\\b)|(?=[.,;!?]|$))(?<!until (?:five|5))(?<!till (?:five|5))(?<!until (?:five|5) o'clock)
-  before (?:nine|9)(?: o'clock|(?= (?:on|or|in the|this|tomorrow|sharp)\\b)|(?=[.,;!?]|$))
+  (?:before|by|at) (?:six|seven|eight|[678])(?: o'clock|(?= (?:on|or|any|in the|this|tomorrow|sharp)\\b)|(?=[.,;!?]|$))
+  (?:after|past|until|till) (?:five|six|seven|eight|[5678])(?: o'clock|(?= (?:on|or|any|in the|this|tomorrow|sharp)\\b)|(?=[.,;!?]|$))(?<!until (?:five|5))(?<!till (?:five|5))(?<!until (?:five|5) o'clock)
+  before (?:nine|9)(?: o'clock|(?= (?:on|or|any|in the|this|tomorrow|sharp)\\b)|(?=[.,;!?]|$))
 `);
 
 function readOutside({ units }: Draft, exact: Timed[]) {

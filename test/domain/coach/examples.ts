@@ -45,7 +45,7 @@ Hi Dana, Ron Vickers at Tallow Insurance. We'd agreed to talk at ten this mornin
 Hello Frank, Ines Moro from Cleartide. I've not been able to reach you, so I take it this isn't something you need just now. That is quite all right. If it changes, I'm on 555-0190. I won't call again, and I wish you a good season.
 ## v08 voicemail joke a1 call start s4 p1 first
 Hi Bella, it's Theo from Quill Print, and yes, your answering machine and I are now on first-name terms. My wife is starting to ask questions. Before this gets serious, could you come to the phone yourself? I'm on 555-0168.
-## v09 voicemail push pitch a1 call start s4 p1 first
+## v09 voicemail push pitch slot a1 call start s4 p1 first
 Hi Carl, this is Mitch with SunPro Panels. I've left you four messages and you haven't had the courtesy to answer one. Our rebate ends Friday and after that you'll be kicking yourself. Call me today at 555-0119.
 ## v10 voicemail ref why tie a2 call alt start s4 p1 formal
 Dr. Novak, this is Pam Reyes with Medisort. Your practice manager, Helen Ortiz, asked me to call you. She told me your fridges failed their check in March. Call or text me at 555-0131.
@@ -59,13 +59,13 @@ Hi Rosa, Ben Lund of Hartwell Plumbing. It's about the boiler you asked us to qu
 Hi Nina, this is Cole with Pinecrest. What day would be best to talk? Call me on 555-0175 or email me at cole@pinecrest.example.
 ## v15 voicemail ref ref1 a1 call start s3 p1 first
 Hi [Name], [Referrer] gave me your name. This is [Your Name] from [Your Company]. Please call me back at [Phone].
-## v16 voicemail why tie gain pitch a1 call brief start s4 p2 first
+## v16 voicemail why tie gain pitch a1 call brief start both s5 p2 first
 Hi {{first_name}}, it's {{my_name}} from {{my_company}}, {{phone}}. I noticed {{trigger}}. We've helped {{similar_company}} get {{result}}. Worth a quick call? Mine is {{phone}}.
 ## v17 voicemail s2 a1 call start p1 first
 Hello (name), this is (your name) from (your company). Please call me at (phone number).
 ## v18 voicemail s3 a0 next start p0 first
 Hi Walt, Gail here from Northside Signs. Sorry I missed you. I'll call again on Monday morning.
-## v19 voicemail ref ref2 why a1 call start s4 p1 first
+## v19 voicemail ref ref2 why tie a1 call start s4 p1 first
 Hello Ruth, it's Sam Ivers at Bluefin Travel. I had lunch with Carol Dent yesterday and your retreat came up. She said you were still looking for a hotel in Porto. Carol said I should ring, so I'm on 020 7946 0111.
 ## v20 voicemail pitch gain a1 call slot push start s4 p1 none
 Hi, this is Rick from Valu Windows. For this week only every window is 40% off. You'll save hundreds on heating, but you must call by Friday or the price goes up. 555-0199.
@@ -79,7 +79,7 @@ Paul, this is Deb at Winfield, leaving what may be my final voicemail. By now yo
 Hi there, this is Lance Boyd, I'm the new sales rep for Crown Uniforms in your area. I just wanted to introduce our company. We rent and wash workwear. I'd love fifteen minutes of your time, so call me on 555-0139.
 ## v25 voicemail a1 call start s3 p1 why tie first
 Good morning, Lena, Kate Poole here with Arbor Trust. Congratulations on the award for your Leeds branch. I have a question about how you did it, so please call me on 555-0127.
-## v26 voicemail why a1 call start s3 p2 both formal
+## v26 voicemail why a1 call start s3 p2 formal
 Mr Osei, this is Fay Grant of Linden Legal, 555-0180. I have the signed lease that you posted to us. Please ring me on 555-0180.
 ## v27 voicemail start s3 a1 call gain p1 first brief
 Hello Marge, this is Vic Stone from Tidewater. When we speak I'll show you how to lower your water bill. Five minutes will do, so call me on 555-0140.
@@ -227,7 +227,7 @@ Hi Hal,
 This will be my last e-mail. I know how full a week gets. All the best with the launch.
 
 Jo
-## e20 email deal a1 call alt s3 p1 first
+## e20 email deal why a1 call alt s3 p1 first
 Hi Wendy,
 
 As promised, here are the two references. You said you'd look at them with your partner this week. Call me on 555-0105 when you have.
@@ -235,15 +235,15 @@ As promised, here are the two references. You said you'd look at them with your 
 Theo
 ## t01 text a1 call alt s2 p0 first
 Hi Kim, Ray from Dunes Realty here. Call me when you're free?
-## t02 text pitch gain a1 s3 p0 none
+## t02 text pitch gain a1 s4 p0 none
 Roof leaking? We'll inspect it free and send you a written report. Reply YES. Reply STOP to opt out
-## t03 text deal slot a1 s2 p0 first meet
+## t03 text deal slot a1 s3 p0 first meet
 Hi Lou, it's Ann at Crest Dental. You're down for a visit on Tuesday at 3:15. Reply C to confirm.
 ## t04 text why a1 s2 p0 first
 Hi Jo, Pat at Ridge Motors. Did you get the photos of the van you asked for?
 ## t05 text ref ref1 a1 s2 p0 first
 Hi Al, Ivy Moss passed me your number. Are you the right person for the school runs? - Zoe, Metro Coaches
-## t06 text next a1 alt call s2 p1 first
+## t06 text next odd a1 alt call s2 p1 first
 Hi Di, missed you just now, so I'll ring at 5:30 p.m. Or call me on 555-0128. - Kit
 ## t07 text meet slot a1 s2 p0 first
 Hey Mo, Uma from Alder Gym. Want to come by Saturday morning for a tour?
@@ -257,6 +257,6 @@ Hi Liz, Noel from Ember Stoves. No need to call back. I'll ring you tonight at a
 Hi Stan, Bo from Kestrel Cabs. I start early, so catch me before eight any morning. It's 555-0147.
 ## v39 voicemail pitch title start end a1 call s4 p2 formal
 Sir, this is Grant Shaw, vice president of sales at Omnitek. Omnitek makes the best sensors on the market. Call 555-0156. Again, Grant Shaw, Omnitek, 555-0156.
-## v40 voicemail end start a1 call why s3 p1 first
+## v40 voicemail end start a1 call why tie s3 p1 first
 Hi Cass, Lyn Moss of Ivory Keys, about the piano in your hall. It needs a new string before your June concert. That's Lyn Moss, Ivory Keys, 555-0163.
 `;

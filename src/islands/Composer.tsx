@@ -1,6 +1,6 @@
 // The composer: why are you calling, the blanks, the techniques, and the script they make.
 import { useStore } from "@nanostores/solid";
-import { createSignal, Match, onMount, Show, Switch } from "solid-js";
+import { createSignal, lazy, Match, onMount, Show, Switch } from "solid-js";
 import { unwrap } from "solid-js/store";
 import type { Playbook } from "../domain/playbook.ts";
 import { createComposer } from "../stores/composer.ts";
@@ -11,11 +11,13 @@ import { Saved } from "../ui/composer/Saved.tsx";
 import { Sheet } from "../ui/composer/Sheet.tsx";
 import { Steps } from "../ui/composer/Steps.tsx";
 import { TakeAlong } from "../ui/composer/TakeAlong.tsx";
-import { TouchLine } from "../ui/composer/TouchLine.tsx";
-import { Techniques } from "../ui/composer/Techniques.tsx";
 import { Why } from "../ui/composer/Why.tsx";
 import { useSettled } from "../ui/settled.ts";
 import { useValue } from "../ui/value.ts";
+
+/** The last step, and what only a message that belongs to a touch has, are fetched when they are wanted. */
+const Techniques = lazy(async () => ({ default: (await import("../ui/composer/Techniques.tsx")).Techniques }));
+const TouchLine = lazy(async () => ({ default: (await import("../ui/composer/TouchLine.tsx")).TouchLine }));
 
 export function Composer(props: { playbook: Playbook }) {
   const playbook = unwrap(props.playbook);

@@ -1,4 +1,5 @@
 // A cadence or a plan that came by a link: it stands ready for whoever is chosen, and leaves the address.
+import { readPerson } from "../../domain/message/answers.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { createLoader } from "./loader.ts";
 import type { PersonForm } from "./person-form.ts";
@@ -47,6 +48,6 @@ export function createSharedPlan({ playbook, hands, notice, go }: CalendarState,
 
   function openFor({ who, organisation }: { who: string; organisation: string }) {
     form.openForm();
-    form.changeForm({ person: { address: "first name", name: who }, organisation });
+    form.changeForm({ person: readPerson({ address: "first name", name: who }), organisation });
   }
 }

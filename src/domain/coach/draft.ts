@@ -34,9 +34,19 @@ export function draftOf(text: string, channel: Medium, subject = ""): Draft {
   const spans = sentenceSpans(text);
   const isSpoken = channel === "voicemail" || channel === "receptionist";
   const units = spans.map((span) => unitOf(span, plain));
+  const bits = spans.flatMap((span) => (span.end - span.start > LONGEST ? pieces(span) : [span])).map((span) => unitOf(span, plain));
   const head = subject ? [{ ...unitOf({ start: 0, end: subject.length }, mask(subject, findBlanks(subject))), isSubject: true }] : [];
-  return { text, channel, isSpoken, plain, blanks, units: [...head, ...units], ...layOut(text, units, isSpoken) };
+  return { text, channel, isSpoken, plain, blanks, units: [...head, ...bits], ...layOut(text, units, isSpoken) };
 }
+
+/** A sentence longer than this is read in pieces: nothing that runs on so far is one. */
+const LONGEST = 600;
+
+const pieces = ({ start, end }: Span): Span[] =>
+  Array.from({ length: Math.ceil((end - start) / LONGEST) }, (_, at) => ({
+    start: start + at * LONGEST,
+    end: Math.min(end, start + (at + 1) * LONGEST),
+  }));
 
 function mask(text: string, blanks: Blank[]): string {
   let at = 0;
@@ -73,8 +83,8 @@ export interface Hit extends Span {
 /** Every place of a pattern, save in sentences that also hold what forbids it. */
 export function find(units: Unit[], yes: RegExp, no?: RegExp): Hit[] {
   return units.flatMap((unit) => {
+    if (unit.low.search(yes) < 0 || (no && unit.low.search(no) >= 0)) return [];
     const found = [...unit.low.matchAll(yes)];
-    if (!found.length || (no && unit.low.search(no) >= 0)) return [];
     return found.map((match) => ({
       unit,
       words: match[0],

@@ -2,8 +2,10 @@
 import { bodyOf, type Draft, find, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
-const GOOD = "(?:sales|leads?|customers?|clients?|bookings?|calls?|callers|business|revenue|profits?|orders?|money|cash|time|hours?|work|jobs?|visitors|traffic|meetings?|appointments|patients|members|deals|savings|results|output|enquiries|reviews|margins?|productivity)";
-const BAD = "(?:costs?|spend|spending|bills?|waste|risks?|fees|tax|taxes|premiums?|rates?|hassle|stress|errors?|mistakes|downtime|claims|losses|delays|complaints|admin|paperwork|turnover|churn|overheads?|payments?|prices?|no-shows|expenses|interest|accidents|spoilage|insurance)";
+const GOOD =
+  "(?:sales|leads?|customers?|clients?|bookings?|calls?|callers|business|revenue|profits?|orders?|money|cash|time|hours?|work|jobs?|visitors|traffic|meetings?|appointments|patients|members|deals|savings|results|output|enquiries|reviews|margins?|productivity)";
+const BAD =
+  "(?:costs?|spend|spending|bills?|waste|risks?|fees|tax|taxes|premiums?|rates?|hassle|stress|errors?|mistakes|downtime|claims|losses|delays|complaints|admin|paperwork|turnover|churn|overheads?|payments?|prices?|no-shows|expenses|interest|accidents|spoilage|insurance)";
 
 const BENEFIT = phrases(`
   sav(?:e|es|ed|ings?) (?!the date|this|my|our|it\\b|us\\b)\\S+

@@ -5,7 +5,8 @@ import { phrases } from "./patterns.ts";
 
 const CLOSED = /[.!?…]["'”’)\]*_]*$/;
 const BULLET = /^(?:[-*•–·]|\d{1,2}[.)])\s/;
-const GREETING = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|howdy|to|attn)\b/;
+const GREETING =
+  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|howdy|to whom it may|to|attn)\b/;
 const SIGN_OFF =
   /^(?:(?:with )?(?:(?:my |our )?(?:very )?(?:best|kind|kindest|warm|warmest|many)(?: regards| wishes| thanks)?|regards|thanks(?: again| so much| in advance| a lot)?|thank you(?: again| so much)?|cheers|sincerely|yours(?: \w+)?|respectfully|all the best|all best|take care|talk soon|speak soon|cordially|warmly|best of luck|sent from my \w+|signed|to your success|have a (?:great|good|nice) \w+|gratefully|until then|appreciatively))(?: ?[,!—-]|$)/;
 /** What makes words without a stop a sentence: somebody does something, or is told to. */
@@ -71,8 +72,7 @@ function joined(units: Unit[], text: string, isSpoken: boolean): Span[] {
   return found;
 }
 
-const endsInColon = (text: string, { start, end }: Span) =>
-  /:\s*(?:\n|$)/.test(text.slice(start, end + 2)) && !/[.!?]$/.test(text.slice(start, end));
+const endsInColon = (text: string, { start, end }: Span) => /:\s*$/.test(text.slice(start, end));
 const isContinuation = ({ start }: Unit, text: string) =>
   /\p{Ll}/u.test(text.charAt(start)) && !/\n\s*\n\s*$/.test(text.slice(Math.max(0, start - 20), start));
 
@@ -80,8 +80,8 @@ function isFurniture(unit: Unit, at: number, units: Unit[], isSpoken: boolean): 
   if (isClosed(unit)) return false;
   const { low } = unit;
   if (isSpoken && units.length === 1) return false;
-  if (at === 0 && (GREETING.test(low) || /,$/.test(low)) && wordCount(low) < 8 && !hasVerb(low.replace(GREETING, ""))) return true;
+  if (at === 0 && (GREETING.test(low) || low.endsWith(",")) && wordCount(low) < 8 && !hasVerb(low.replace(GREETING, ""))) return true;
   if (SIGN_OFF.test(low) && wordCount(low) < 7) return true;
-  if (/:$/.test(low)) return at === units.length - 1;
+  if (low.endsWith(":")) return at === units.length - 1;
   return !hasVerb(low);
 }

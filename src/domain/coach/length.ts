@@ -1,6 +1,6 @@
 // Fields 14 to 18: sentences, spoken words, statements of the number, and the caller's name and firm at both ends.
 import type { Span } from "../prose/sentences.ts";
-import { isTheirs } from "./asks.ts";
+import { isTheirs } from "./ways.ts";
 import type { Draft } from "./draft.ts";
 import type { Answer, Observation } from "./observation.ts";
 import type { Caller } from "./people.ts";

@@ -66,15 +66,17 @@ export function expand(source: string): string {
     .replaceAll("@@", "[\\ue041-\\ue05a]+")
     .replaceAll(/@([A-Z])/g, (_, letter: string) => `(?<!${sign(letter)})${sign(letter)}+`)
     .replaceAll(/~(\d) /g, (_, most: string) => `(?:[^\\s]{1,24}\\s{1,2}){0,${most}}`)
+    .replaceAll("\\S+", "\\S{1,24}")
+    .replaceAll(" ?", "\\s{0,3}")
     .replaceAll(" ", "\\s{1,3}");
 }
 
-/** One expression for many phrases, a line each, matched as whole words of lower-case text. */
+/** One expression for many phrases, a line each, matched as whole words of lower-case text; one that ends in a space asks for no more. */
 export function phrases(lines: string): RegExp {
   const choices = lines
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean)
     .map(expand);
-  return new RegExp(`(?<![\\w'])(?:${choices.join("|")})(?!\\w)`, "g");
+  return new RegExp(`(?<![\\w'])(?:${choices.join("|")})(?:(?<!\\w)|(?!\\w))`, "g");
 }

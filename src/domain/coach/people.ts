@@ -26,7 +26,7 @@ export const TITLE = "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Doctor|Professor|Mister|Sir|M
 
 const CALLER = [
   `\\b(?:[Tt]his is|THIS IS|[Ii]t['’]s|[Ii]t is|[Mm]y name is|[Mm]y name['’]s|[Nn]ame['’]s|[Nn]ame is|I['’]m|[Ii] am|[Ii]t['’]s me,|[Tt]his['’]s|[Hh]ere['’]s|[Ii]t was)\\s{1,2}(?:only |just |me, |again )?(?:${TITLE}\\.? )?(${NAME})`,
-  `(?<![\\p{L}'])(${NAME}),? (?:once more,? |again,? |back )?(?:here|speaking|calling|phoning|ringing)\\b`,
+  `(?<![\\p{L}']|\\b(?:at|from|of|with) )(${NAME}),? (?:once more,? |again,? |back )?(?:here|speaking|calling|phoning|ringing)\\b`,
   `(?<![\\p{L}'])(${NAME})(?:,| here,?)? (?:from|with|at|of|over at|@) ${FIRM}(?: here| speaking| calling| on | about | again| rang | called | with a |[.,;!—–])`,
 ].map((source) => new RegExp(source, "gu"));
 
@@ -52,8 +52,8 @@ export function callerIn({ plain, signature, blanks, units }: Draft): Caller {
   const tag = units.find(({ start }) => start >= signature && start > 0 && signature < plain.length);
   if (tag && !names.length) names.push({ start: tag.start, end: tag.end });
   return {
-    names: inOrder(names),
-    firms: inOrder(firms.filter(({ end, start }) => !names.some((name) => name.start < end && start < name.end))),
+    names: inOrder(names.filter((name) => !firms.some((firm) => firm.start < name.start && name.start < firm.end))),
+    firms: inOrder(firms.filter((firm) => !names.some((name) => name.start <= firm.start && firm.start < name.end))),
   };
 }
 
@@ -89,13 +89,16 @@ const GREET =
   "(?:^|[\\n.!?,—–-]\\s{0,3})(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|[Dd]ear|[Hh]owdy|[Gg]reetings|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Mm]orning|[Aa]fternoon|[Ee]vening)(?: there| again| once more| to you)?[,.!—]? ";
 const GREETED = new RegExp(`${GREET}(?:(${TITLE})\\b\\.?|(${NAME}))`, "gu");
 const VOCATIVE = new RegExp(
-  `(?:^|[.!?\\n] ?|\\b[Ss]o,? |\\b[Tt]hanks?,? |\\b[Tt]hank you,? |[Aa]gain,? )(${NAME})(?:,|:| —| –| -) ?(?=[\\p{Ll}I\\ue041-\\ue05a]|It|This|My|Just|If|We|Your)|, (${NAME})[,.!?](?= [a-zI]|$|\\n| \\p{Lu}[a-z]+ \\p{Ll})`,
+  `(?:^|[.!?\\n] ?|\\b[Ss]o,? |\\b[Tt]hanks?,? |\\b[Tt]hank you,? |[Aa]gain,? )(${NAME})(?:,|:| —| –| -) ?(?=[\\p{Ll}I\\ue041-\\ue05a]|It|This|My|Just|If|We|Your|\\p{Lu}[\\p{L} ]{1,30} (?:here|from|of|with|at|calling)\\b)|^(${NAME})\\?|, (${NAME})[,.!?](?= [a-zI]|$|\\n| \\p{Lu}[a-z]+ \\p{Ll})`,
   "gu",
 );
 const MEANT = new RegExp(
   `\\b(?:message (?:is )?for|meant for|[Ll]et|[Tt]ell|[Aa]sk|[Hh]ave|[Ff]or|reach|speak (?:to|with)|through to|pass(?: this| it| that)? (?:on )?to|give|get|see that|[Cc]ould|trying|[Cc]alling|ringing|after|this to|to|[Pp]lease have|[Ii]s|that) (?:(${TITLE})\\b\\.? ?|(${NAME}))`,
   "gu",
 );
+
+const TITLED = new RegExp(`^${TITLE}$`);
+const TITLED_BEFORE = new RegExp(`\\b${TITLE}\\.? $`);
 
 /** How the prospect is addressed, and the words that do it; left with somebody else, how the prospect is named. */
 export function addressIn(draft: Draft, others: Span[]): { value: Address; spans: Span[] } {
@@ -104,9 +107,10 @@ export function addressIn(draft: Draft, others: Span[]): { value: Address; spans
   const order = channel === "receptionist" ? [MEANT, VOCATIVE, GREETED] : [GREETED, VOCATIVE];
   for (const pattern of order) {
     for (const match of plain.matchAll(pattern)) {
-      const word = match[2] ?? match[1] ?? "";
+      const word = match.slice(1).findLast(Boolean) ?? "";
       const span = groupSpan(match, word);
-      if (!isOther(span) && new RegExp(`^${TITLE}$`).test(word)) return { value: "formal", spans: [span] };
+      if (!isOther(span) && (TITLED.test(word) || TITLED_BEFORE.test(plain.slice(Math.max(0, span.start - 12), span.start))))
+        return { value: "formal", spans: [span] };
       if (!isOther(span) && isName(word.split(" ")[0] ?? "")) return { value: "first_name", spans: [span] };
     }
   }

@@ -50,6 +50,7 @@ const NAMED: [Kind, RegExp][] = [
     "trigger",
     /trigger|signal|\bnews\b|initiative|\bgoals?\b|recent|hiring|funding|observ|\bpost\b|achievement|milestone|priority|something (?:specific|you)|compliment|award|expansion|announcement|situation|detail about|fact|personali[sz]/,
   ],
+  ["problem", /\bpains?\b|problem|challenge|struggl/],
   [
     "benefit",
     /benefit|\bvalue\b|result|outcome|saving|\broi\b|metric|improve|reduc|increas|\btip\b|resource|insight|percent|%|\$|amount|\bx\b|stat\b|figure|number of|guide|report|checklist/,
@@ -63,9 +64,12 @@ const NAMED: [Kind, RegExp][] = [
   ["prospect", /name|prospect|contact|\bfirst\b|lead|recipient|owner|client|customer|decision|person|\bhim\b|\bher\b/],
 ];
 
+/** No message has more blanks than this. */
+const MOST = 300;
+
 /** The blanks of a text, in order. */
 export function findBlanks(text: string): Blank[] {
-  return [...text.matchAll(BLANK)].flatMap((match) => {
+  return [...text.matchAll(BLANK)].slice(0, MOST).flatMap((match) => {
     const inner = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").trim();
     if (match[4] !== undefined && !isBlankName(inner)) return [];
     return [{ start: match.index, end: match.index + match[0].length, name: inner.toLowerCase(), kind: kindOf(inner) }];

@@ -1,5 +1,7 @@
 // The coach's first step: a text and its channel → one observation for each field of the rubric, with the words that show it.
 import { readAsks } from "./asks.ts";
+import { readBrevity } from "./brevity.ts";
+import { readChoice } from "./choice.ts";
 import { draftOf, knowing, seen } from "./draft.ts";
 import { readCaller, readLength, readPhones } from "./length.ts";
 import { asksForMeeting } from "./meeting.ts";
@@ -11,7 +13,7 @@ import { addressIn, callerIn } from "./people.ts";
 import { readConnection, readReason } from "./reason.ts";
 import { isFirst, isRepeated, referrerIn } from "./referrer.ts";
 import { readAgreement, readFinal, readTitle } from "./standing.ts";
-import { readBrevity, readChoice, readTimes } from "./times.ts";
+import { readTimes } from "./times.ts";
 import { readHumour, readPressure } from "./tone.ts";
 
 /** Reads any text; never throws. Spans are UTF-16 offsets in `text`; what only the subject shows has none. */

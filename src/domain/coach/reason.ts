@@ -2,8 +2,10 @@
 import { bodyOf, type Draft, find, type Hit, seen, shown } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
-const ABOUT = "(?:about|regarding|re|concerning|in (?:regards?|reference|relation|connection|response) (?:to|with)|with (?:regards?|reference) to|on the subject of|to do with|relating to|following(?: up)?(?: on)?|follow(?:ing)?[- ]?up (?:on|to)|discuss|talk through|go over|on|around|over)";
-const PAPER = "(?:proposal|estimate|bid|tender|order|invoice|letter|appointment|meeting|portfolio|contract|application|enquiry|inquiry|paperwork|renewal|agreement|brochure|quote|quotation|drawing|form|document|papers|policy|certificate|statement|delivery|shipment|refund|booking|figures|specs?|draft|file|case|claim|account|registration|packet|package|presentation|visit|lease|loan|mortgage|references|photos|slides|results|inspection|survey|parcel|resume|cv|plans|trade-in|test drive|request|conversation|payment|card)s?";
+const ABOUT =
+  "(?:about|regarding|re|concerning|in (?:regards?|reference|relation|connection|response) (?:to|with)|with (?:regards?|reference) to|on the subject of|to do with|relating to|following(?: up)?(?: on)?|follow(?:ing)?[- ]?up (?:on|to)|discuss|talk through|go over|on|around|over)";
+const PAPER =
+  "(?:proposal|estimate|bid|tender|order|invoice|letter|appointment|meeting|portfolio|contract|application|enquiry|inquiry|paperwork|renewal|agreement|brochure|quote|quotation|drawing|form|document|papers|policy|certificate|statement|delivery|shipment|refund|booking|figures|specs?|draft|file|case|claim|account|registration|packet|package|presentation|visit|lease|loan|mortgage|references|photos|slides|results|inspection|survey|parcel|resume|cv|plans|trade-in|test drive|request|conversation|payment|card)s?";
 
 /** Something between the two, or that the prospect asked for or did. */
 const MATTER = phrases(`
@@ -20,12 +22,14 @@ const MATTER = phrases(`
 /** "Your": what may follow and still say nothing about this prospect. */
 const COMMON =
   "(?:time|convenience|earliest|call*|reply|response|business|company|firm|organi[sz]ation|needs?|message|voice ?mail|day|week|weekend|interest|attention|schedule|diary|calendar|help|name|number|phone|thoughts?|area|industry|return|inbox|own|goals|team|people|staff|costs?|bills?|sales|customers?|clients?|marketing|budget|competit*|money|life|peace|feedback|answers?|answering|machine|desk|door|way|hands?|head|file|patience|understanding|consideration|advice|opinion|decision|support|side|part|list|reading|mind|line|office|choice|behalf|right|current|insurance|rates?|kind|e-?mail|assistant|work|home|profits?|revenue|spending|payments?|energy|heating|water|silence|options?|questions?|department|first|next|free|chance|savings|details|address|card|policy|regular|business'?s?|prices?|place|local|neighbou?r*|end|mortgage|enjoyment|good|best|market|self|premium*|printing|response|vote|family|copy|bottom)";
-const VERBS = "(?:help*|sav*|cut*|improv*|boost*|increas*|grow|reduc*|lower*|ideas? for|for|protect*|doubl*|mak*|get|bring*|keep*|win*|fill*|updat*|transform*|manag*|tak*|run|give|giv*|handl*|clean*|at|with|of|train*|meet*|fit*|from|spare|let|have|put|trim*|enjoy|answer*|check|open|when|spread|thanks?|sell*|grab|to|and|by)";
-const GUESS = /\b(?:if|whether|in case|unless) (?:you|your|@O)\b|^(?:are|do|does|is|have|has|did|would|could|can|will)\b|\b(?:may|might) be .*\?$/;
+const VERBS =
+  "(?:help*|sav*|cut*|improv*|boost*|increas*|grow|reduc*|lower*|ideas? for|for|protect*|doubl*|mak*|get|bring*|keep*|win*|fill*|updat*|transform*|manag*|tak*|run|give|giv*|handl*|clean*|at|with|of|train*|meet*|fit*|from|spare|let|have|put|trim*|enjoy|answer*|check|open|when|spread|thanks?|sell*|grab|to|and|by)";
+const GUESS =
+  /\b(?:if|whether|in case|unless) (?:you|your|@O)\b|^(?:are|do|does|is|have|has|did|would|could|can|will)\b|\b(?:may|might) be .*\?$/;
 
 /** A fact or trigger about this prospect. */
 const FACT = phrases(`
-  (?<!\\b${VERBS} )your (?!${COMMON}\\b)(?:\\S+ ){0,3}(?:is|are|has|have|was|were|may|needs?|seems?|looks?|says?|failed|ends?|ending|expires?|expiring|could use|might|in|on|at|for|of|to|about|goes|opened|won|that|this|came)(?= )
+  your (?<!\\b${VERBS} your )(?!${COMMON}\\b)(?:\\S+ ){0,3}(?:is|are|has|have|was|were|may|needs?|seems?|looks?|says?|failed|ends?|ending|expires?|expiring|could use|might|in|on|at|for|of|to|about|goes|opened|won|that|this|came)(?= )
   <ive> ~2 (?:seen|noticed|read|heard|been following|been reading|found|spotted|come across|looked at|been on) ~6 (?:you|your|you're|you've|@O)(?! call*)
   (?:i |^)(?:just |recently |also |really |happened to )?(?:saw|see|noticed|read|heard|hear|understand|learned|learnt|came across|ran across|spotted|found|gather|listened to|watched|loved|enjoyed|liked|admire*|know|was reading|was looking at|looked at|visited|follow) (?!(?:you|your) (?:left|called|rang|may|might|can|want|get|have been busy|'?re busy|are busy|voicemail|message))~6 (?:you(?! (?:left|called|may|might|can|could|to|about|how|get|for))|your(?! (?:voicemail|message|call|name|number|time|e-?mail)\\b)|you're(?! busy)|you've(?! been busy)|@O|@F|@X)
   (?:congratulations|congrats|well done|kudos) (?:on|for|to)|what you (?:wrote|said|posted|shared)|(?<!for )your ~2 (?:ad|advert|post|article|podcast|interview|award|vacanc*|habit|stand|launch|expansion|acquisition|merger|listing|web ?page|web ?site|site|profile|blog|warehouse|depot|initiative|fleet|lobby|hall|branch|lab|plant|showroom|factory)(?! (?:ranked|built|found|noticed|to the top))
@@ -47,7 +51,8 @@ const TOPIC = phrases(`
   (?:with|around|on|over|re|for) @T|@T (?:at|for|in|and)|(?:around|about|on|if) @F|in your work as
 `);
 /** The seller's own affairs and ideas, or a guess at a need: no reason. */
-const OWN = /\b(?:about|regarding|concerning|on|discuss|over) (?:(?:how|why|what) (?:we|our|i|to)|our|my|some|ideas?|ways?|helping|saving|improving|reducing|increasing|cutting)\b/;
+const OWN =
+  /\b(?:about|regarding|concerning|on|discuss|over) (?:(?:how|why|what) (?:we|our|i|to)|our|my|some|ideas?|ways?|helping|saving|improving|reducing|increasing|cutting)\b/;
 
 const facts = (draft: Draft): Hit[] => find(bodyOf(draft), FACT).filter(({ unit }) => !isGuess(unit.low));
 const isGuess = (low: string) => GUESS.test(low);
@@ -59,15 +64,26 @@ export function readReason(draft: Draft) {
   return seen([...dealt, ...facts(draft), ...find(units, TIE).filter(({ unit }) => !isGuess(unit.low))]);
 }
 
-const DEALINGS = /\b(?:order|document|message|voicemail|e-?mail|proposal|quote|estimate|letter|invoice|enquiry|inquiry|request|interest|portfolio|account|application|survey)\b/;
+const DEALINGS =
+  /\b(?:order|document|message|voicemail|e-?mail|proposal|quote|estimate|letter|invoice|enquiry|inquiry|request|interest|portfolio|account|application|survey)\b/;
 const PLAIN_ABOUT = /\b(?:about|regarding|concerning|re:?) (?:the )?$/;
 
 /** Field 20: the facts and ties, not the dealings with the caller alone. */
 export function readConnection(draft: Draft) {
   const { signature, blanks } = draft;
-  const told = facts(draft).filter(({ words, unit, start }) => !DEALINGS.test(words) && !(words.startsWith("your") && PLAIN_ABOUT.test(unit.low.slice(0, start - unit.start)) && !/\b(?:ad|post|article|site|piano|award|vacanc)/.test(words)));
+  const told = facts(draft).filter(
+    ({ words, unit, start }) =>
+      !DEALINGS.test(words) &&
+      !(
+        words.startsWith("your") &&
+        PLAIN_ABOUT.test(unit.low.slice(0, start - unit.start)) &&
+        !/\b(?:ad|post|article|site|piano|award|vacanc)/.test(words)
+      ),
+  );
   const ties = find(bodyOf(draft), TIE);
-  const blanked = blanks.filter(({ kind, name, start }) => kind === "trigger" && start < signature && /\btheir|goal|news|recent|award|milestone/.test(name));
+  const blanked = blanks.filter(
+    ({ kind, name, start }) => kind === "trigger" && start < signature && /\btheir|goal|news|recent|award|milestone/.test(name),
+  );
   const spans = [...shown([...told, ...ties]), ...blanked.map(({ start, end }) => ({ start, end }))];
   return { value: told.length + ties.length + blanked.length > 0, spans };
 }

@@ -7,7 +7,7 @@ const RANK =
   "(?:manager|director|executive|rep|representative|consultant|advis[eo]r|specialist|owner|(?:co-)?founder|president|vp|agent|broker|associate|coordinator|c[eft]o|partner|principal|engineer|head of \\S+|analyst|officer|realtor|recruiter|supervisor|assistant|designer|surveyor|accountant|technician|proprietor)";
 const TITLE = phrases(`
   (?:i'm|i am|i work as|as|my role is|it's|this is|my name is) ~5 (?:an?|the|your|our|one of our|@@'?s?) ~3 ${RANK}
-  (?:i'm|i am|\\S+,) ~3 ${RANK} (?:at|for|of|with|in|here|and|from) \\S
+  (?:i'm|i am|\\S+,) ~3 ${RANK} (?:at|for|of|with|in|here|and|from) \\S+
   i (?:own|run|head(?: up)?|lead|manage|founded|co-founded|started|direct) (?!into|across|out|through|by|a (?:quick|check))(?:the |a |an |our |my |@@|[a-z]+ )
   @J|account (?:executive|manager)|sales (?:manager|director|executive|representative|rep|consultant|associate|engineer)|business development \\S+|head of \\S+
 `);
@@ -37,11 +37,12 @@ export function readTitle({ units, signature, plain }: Draft, caller: Span[]) {
   return { value: hits.length + lines.length > 0, spans: [...shown(hits), ...lines] };
 }
 
-const TO_CALL = "(?:<call>|get (?:back|in)|check|follow|try|contact|reach|touch|be in touch|come back|circle|send|give|drop|let|speak|talk|meet|look|review|discuss|email|reply)";
+const TO_CALL =
+  "(?:<call>|get (?:back|in)|check|follow|try|contact|reach|touch|be in touch|come back|circle|send|give|drop|let|speak|talk|meet|look|review|discuss|email|reply)";
 const AGREED = phrases(`
   (?:as|like) (?:we |you |i )?(?:had )?(?:agreed|promised|arranged|planned|scheduled|asked|requested|suggested)
   (?:we|you and i)(?:'d| had|'ve| have)?(?: both)? (?:agreed|arranged|scheduled|booked|planned|set|fixed|settled on|pencil*|were (?:due|supposed|meant|going|to)|said (?:we|you|i)(?:'d| would)|left it that|decided|made an appointment)
-  (?:we|i)(?:'d| had) ~3 (?:down for|appointment|meeting|call|date|slot|chat|visit)|you(?:'re| were| are) (?:booked|scheduled|down) (?:in )?for
+  (?:we|i) had ~3 (?:down for|appointment|meeting|call|date|slot|chat|visit)|you(?:'re| were| are) (?:booked|scheduled|down) (?:in )?for
   (?:you|you'd|you've|your (?:office|assistant|team)) ~1 (?:asked|told|said|wanted|requested|suggested|invited) (?:that )?(?:me|us|i|we|for me)(?: to| should| could| might)? (?:again )?${TO_CALL}
   you ~1 (?:said|promised|agreed|mentioned|told me|were going|were to|offered) (?:that )?(?:you(?:'d|'ll| would| were| might)|to ${TO_CALL}|it would be|i (?:should|could)|<day>)
   i (?:had )?(?:promised|said|told you|agreed|mentioned) (?:you |that )?(?:i'd|i would|i'll|to ${TO_CALL})|i'd promised|as promised|(?:keep*|kept) my (?:promise|word)
@@ -59,7 +60,7 @@ export const readAgreement = ({ units }: Draft, referrer: Span[]) =>
         !(
           /^(?:[a-z]+) (?:\w+ )?(?:asked|told|suggested|said|wanted|advised|encouraged)/.test(words) &&
           !/^(?:you|he|she)/.test(words) &&
-          (referrer.some((one) => one.start < end && start <= one.end) || !/^you/.test(words))
+          (referrer.some((one) => one.start < end && start <= one.end) || !words.startsWith("you"))
         ),
     ),
   );

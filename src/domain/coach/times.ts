@@ -70,10 +70,7 @@ function useOf({ unit, start, words }: Hit): Use {
   const before = unit.low.slice(0, at);
   const after = unit.low.slice(at + words.length);
   if (/morning|afternoon|evening|day/.test(words) && GREETED.test(before) && !/\bin the $/.test(before)) return "none";
-  if (
-    /\b(?:last|every|each|since|as of|by last|past|yesterday|this past|until last)(?: (?:week|month))?(?: on)? ?$/.test(before) ||
-    (/^this /.test(words) && false)
-  )
+  if (/\b(?:last|every|each|since|as of|by last|past|yesterday|this past|until last)(?: (?:week|month))?(?: on)? ?$/.test(before))
     return /every|each/.test(before.slice(-8)) ? inContext(before, after, unit.isQuestion) : "past";
   return inContext(before, after, unit.isQuestion);
 }
@@ -81,6 +78,9 @@ function useOf({ unit, start, words }: Hit): Use {
 function inContext(before: string, after: string, isQuestion: boolean): Use {
   return nearest(before, isQuestion) ?? nearestAfter(after, isQuestion) ?? "none";
 }
+
+/** Talk that was to have been. */
+const FIXED = /\b(?:agreed|supposed|meant|due|planned|scheduled|arranged) (?:to|on|for)\b/;
 
 const KINDS: [Use, RegExp][] = [
   ["own", OWN],
@@ -95,6 +95,7 @@ function settle(use: Use | undefined, text: string, isQuestion: boolean): Use | 
 }
 
 function nearest(before: string, isQuestion: boolean): Use | undefined {
+  if (FIXED.test(before)) return "past";
   const found = KINDS.map(([use, pattern]) => ({ use, at: lastOf(pattern, before) })).filter(({ at }) => at >= 0);
   const own = found.find(({ use }) => use === "own");
   const talk = found.find(({ use }) => use === "talk");
@@ -140,7 +141,7 @@ function readOutside({ units }: Draft, exact: Timed[]) {
     ({ use, words, unit, start }) => (use === "talk" || use === "own") && isOutside(words, unit.low.slice(0, start - unit.start)),
   );
   const told = find(units, OUTSIDE).filter(
-    (hit) => !/\bgood $/.test(hit.unit.low.slice(0, hit.start - hit.unit.start)) && useOf(hit) !== "past" && useOf(hit) !== "none",
+    (hit) => !/\bgood $/.test(hit.unit.low.slice(0, hit.start - hit.unit.start)) && useOf(hit) !== "past",
   );
   return { value: hours.length + told.length > 0, spans: shown([...hours, ...told]) };
 }
@@ -156,66 +157,4 @@ function isOutside(words: string, before: string): boolean {
   if (/\bbefore $/.test(before)) return hour <= 9;
   if (/\b(?:after|past) $/.test(before)) return hour >= 17;
   return hour < 9 || hour > 17;
-}
-
-const CHOICE = phrases(`
-  (?:what|which|whatever|whichever) (?:day|date|time|times|hour|slot|days)(?: and time| or time)?
-  (?:what|which)(?:'s| is| are| would be) (?:a |the |your )?(?:good |best |better |convenient |ideal |preferred |easiest )+(?:time|day|hour|way)s?
-  (?:what|which)(?:'s| is) your (?:availability|schedule|calendar|diary)
-  (?:let me know|tell me|say|text me|email me|reply with|send me|give me|share|suggest|name|pick|choose|select|propose|find|grab|book|reserve|schedule) ~2 (?:(?:a|any|the|your) )?(?:few )?(?:good |best |better |convenient |suitable |preferred |other |new )*(?:times?|days?|slots?|hours?|dates?|availability)(?: and time| or time| and day)?
-  (?:let me know|tell me|just say|say|text me|email me|reply with|drop me a line with|write) ~3 when (?!i|we|you have)
-  when (?:would|will|is|are|should|could|can|might|do|does|'s) (?:you|i|we|it|be|a|the|that|best|good|works?|suits?|next|your) ~5 (?:good|best|better|free|available|suit|work|call|ring|talk|speak|chat|convenient|check|try|time|meet|reach|follow|connect|circle|easier|back|in)
-  when (?:works?|suits?|is best|is good|would suit|would work|might suit)
-  when's (?:a )?(?:good|best|better|convenient)
-  (?:is|would) there (?:be )?a (?:good|better|best|more convenient|convenient|particular) (?:time|day)
-  (?:a|any) (?:time|day) (?:and (?:time|day) )?(?:that|which) (?:works?|suits?|is (?:best|good|convenient))
-  (?:your|the) (?:best|preferred) (?:time|day)
-  you (?:pick|choose|name|set|decide|tell me) (?:when|the (?:time|day|date|hour))
-  (?:the|a) (?:time|day|date|hour)(?: and (?:time|day|hour|place))? (?:of your choice|you (?:choose|prefer|like|pick|want))
-  (?:my|our) (?:online )?(?:calendar|diary|booking (?:page|link)|scheduling link|calendly)
-  (?:calendar|booking|scheduling|calendly|meeting) link
-  (?:book|grab|pick|find|choose|schedule|set up) ~5 @L
-  (?:how|what) does your (?:calendar|diary|schedule|week|day)
-  how(?:'s| is) your (?:calendar|diary|schedule|week|availability)
-  ask for a time|day and (?:time|hour) (?:that|which|when|to)
-  should i (?:try|check|call|ring|come|reach|follow|circle) ~5 (?:instead|or when)
-`);
-const NOT_CHOICE = phrases("at your (?:earliest )?convenience when you get a chance");
-
-/** Field 12: is the prospect openly asked to name the time? */
-export function readChoice({ units, blanks, text }: Draft) {
-  const hits = find(units, CHOICE, NOT_CHOICE);
-  const links = blanks.filter(({ kind, name }) => kind === "link" && /calend|book|schedul/.test(name));
-  return {
-    value: hits.length + links.length > 0,
-    spans: [...shown(hits), ...links.filter(({ end }) => end <= text.length)].map(({ start, end }) => ({ start, end })),
-  };
-}
-
-const LENGTH = phrases(`
-  (?:<small>|[2-9]-to-[3-9]|[1-9]-(?:10|[2-9]))(?: to (?:10|[1-9]|ten|five)| or (?:two|three|so|five|10|ten)|—(?:10|[1-9]))?[ -](?:short |quick |brief |spare |little )?(?:minutes?|mins?)
-  (?:\\d{1,3}|thirty|sixty|ninety|twenty|ten|fifteen|forty-five|a few|a couple of|few)[ -]?(?:short |quick )?(?:seconds?|secs?)
-  (?:a|one|half a|a spare|a quick|a free) (?:minute|min|moment|sec|second|mo)(?:'s| or two)?
-  (?:quick|brief|short|speedy|swift|painless|fast|very brief|very short|very quick)(?:,? (?:and )?(?:quick|painless|easy|simple|informal|introductory|no-pressure|10-minute|phone|friendly|discovery|zoom|video|little|initial|fifteen|intro|exploratory))* <chat>s?
-  <chat>s? (?:will|would|would only|will only|should|won't|needn't|can) ~3 (?:quick|brief|short)
-  (?:keep|make) it (?:short|brief|quick)|won't (?:keep|take|need|hold) (?:you )?(?:long|much|more than)|won't take (?:up )?(?:long|much|more)
-  (?:quick|briefly|for a bit|for a short) (?:talk|chat|speak|word)
-  <talk> (?:briefly|quickly|for a minute)
-`);
-const NO_LENGTH =
-  /\b(?:within|every|under|save|saves|saved|saving|per|each|waits?|waited|waiting|response|respond|responds|answers? in|back in|again in|ago|on hold|missed|costs?|last|late|for the last|setup|set-up|live in) (?:\S+ ){0,3}$|\b(?:in|about)(?: about| around| just)? $/;
-const AFTER_LENGTH =
-  /^ ?(?:ago|away|a day|per|each|a week|from|drive|late|walk|or less to (?:set|install)|earlier|later|video|clip|old|on hold|on your)\b/;
-const LONG =
-  /\b(?:1[1-9]|[2-9]\d|1\d\d|fifteen|twenty|thirty|forty|forty-five|sixty|half an|half-|an)(?:(?:[ -]to[ -]|[-—])\d+)?[ -](?:minutes?|mins?\b|hour)/;
-
-/** Field 13: is the conversation promised to be short? */
-export function readBrevity({ units }: Draft) {
-  const hits = find(units, LENGTH).filter(({ unit, start, end, words }) => {
-    const before = unit.low.slice(0, start - unit.start);
-    const isMessage =
-      /keep|make it/.test(words) && /\bi(?:'ll| will|'d| promise to)? (?:try to )?$/.test(before) && !/\bcall|talk|chat/.test(unit.low);
-    return !NO_LENGTH.test(before) && !AFTER_LENGTH.test(unit.low.slice(end - unit.start)) && !isMessage;
-  });
-  return seen(hits.some(({ words }) => /\d|minute|second/.test(words)) || !units.some(({ low }) => LONG.test(low)) ? hits : []);
 }

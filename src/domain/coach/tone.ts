@@ -23,9 +23,7 @@ const PRESSURE = phrases(`
   you(?:'ve)? ~2 (?:haven't|never|didn't|don't|failed to|still haven't|not) ~1 (?:even|bother*|the courtesy|the decency|once)|ignor(?:e|ed|ing) (?:me|my|us|our|this|all)|avoiding (?:me|my|us)|courtesy|decency|rude|unprofessional|you owe|the least you|waste* my time|how many (?:times|more|messages)|why (?:haven't|won't|aren't|don't|didn't) you|<ive> ~1 (?:called|rung|e-?mailed|left|tried|written|phoned|sent) ~5 (?:and|but|without) (?:you|still|not|nothing|no|a single|so)|stood me up|let me down|you broke
   legal action|lawyers?|collections|penalt*|consequences|fined|shut down|your competit* ~3 (?:are|is|will|have|already|would|did)|competitors? ~3 (?:ahead|already|pulling|overtak*|tak*)|or else|hate (?:for|to see) (?:you|your|it)|exposed|vulnerable|at risk|you(?:'re| are| could be) ~1 (?:losing|wasting|throwing|bleeding|risking|overpaying|leaving money)|cost(?:ing|s)? you|mistake not|urgent*|immediate*|asap|(?:you|must|need you to|have to) (?:must|<call>|respond|reply|act|decide) (?:now|today|by|before|immediately)|you(?:'d| would) be (?:crazy|mad|foolish|a fool)|no excuse|shame on you|guilty|everyone else (?:has|is)
 `);
-const NO_PRESSURE = phrases(
-  "(?:no (?:pressure|rush|hurry|deadline)|not urgent|nothing urgent)",
-);
+const NO_PRESSURE = phrases("(?:no (?:pressure|rush|hurry|deadline)|not urgent|nothing urgent)");
 
 /** Field 28. */
 export const readPressure = ({ units }: Draft) => seen(find(units, PRESSURE, NO_PRESSURE));

@@ -2,7 +2,7 @@
 
 const list = (words: string) => new Set(words.split(" "));
 /** Never the end of a sentence: something always follows. */
-const OPENING = list("mr mrs ms mx dr prof rev hon messrs gen col capt sgt lt vs e.g i.e ext approx dept tel");
+const OPENING = list("mr mrs ms mx dr prof rev hon messrs gen col capt sgt lt vs e.g i.e ext approx dept tel p.s p.p.s");
 /** Belong to a number that follows; otherwise they may end a sentence. */
 const BEFORE_DIGITS = list("no nos jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun");
 /** May stand inside a sentence or at its end; a capital after them tells. */

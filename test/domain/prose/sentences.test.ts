@@ -23,6 +23,7 @@ describe("a stop that ends nothing", () => {
     "The offer is… well… a good one.",
     "I’ll ring on Sat. 15 May.",
     "She said “Dr. Amin will ring you.”",
+    "P.S. The quote is on its way.",
   ])("%s", (text) => expect(sentences(text)).toEqual([text]));
 });
 

@@ -1,0 +1,21 @@
+// Claims: different actions are counted once each, alternatives apart, and a number said aloud asks for a call.
+import { expect, test } from "vitest";
+import { read } from "../../../src/domain/coach/reading.ts";
+
+test.each([
+  ["Please call me on 555-0110. Again, call me.", 1],
+  ["Text or call me.", 2],
+  ["Take a look at the page and call me.", 2],
+  ["Let me know, or call me.", 1],
+  ["My number is 555-0110.", 1],
+  ["I'll call you on Monday.", 0],
+  ["I hope you're well.", 0],
+])("%s asks %d", (text, count) => expect(read(text, "voicemail").ask_count.value).toBe(count));
+
+test("leaving a list is no ask", () => expect(read("Reply YES. Reply STOP to opt out.", "text").ask_count.value).toBe(1));
+test("a lead-in question is an ask only alone", () => {
+  expect(read("Is bread on your list?", "email").ask_count.value).toBe(1);
+  expect(read("Is bread on your list? Reply and I'll ring.", "email").ask_count.value).toBe(1);
+});
+test("a number for texting asks for no call", () =>
+  expect(read("Text me on 555-0110.", "voicemail").ask_is_the_callback.value).toBe(false));

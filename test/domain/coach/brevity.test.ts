@@ -1,0 +1,14 @@
+// Claims: a short length must be promised of the conversation, not of the message.
+import { claims } from "./claims.ts";
+
+claims(
+  "promises_brevity",
+  ["It will take two minutes of your day.", "Could we have a quick chat?", "Do you have a minute for me?", "I need 5 minutes, no more."],
+  [
+    "I have a quick question.",
+    "I'll ring again in five minutes.",
+    "We cut waits by 5 minutes.",
+    "Whenever you have a moment, ring me.",
+    "Could we have a quick call of thirty minutes?",
+  ],
+);

@@ -1,0 +1,8 @@
+// Claims: only an open invitation lets the prospect name the time.
+import { claims } from "./claims.ts";
+
+claims(
+  "lets_prospect_pick_time",
+  ["What time suits you best?", "Let me know when you'd be free.", "When should I try again?", "Which day works for you?"],
+  ["Ring me at your convenience.", "Call me when you get a chance.", "Would Monday or Tuesday suit?"],
+);

@@ -1,0 +1,13 @@
+// Claims: an outcome or a free resource is a gain; a quote or a demo is none.
+import { claims } from "./claims.ts";
+
+claims(
+  "benefit_to_prospect",
+  [
+    "Bakers cut their energy costs by a fifth.",
+    "You would win more customers.",
+    "I can send you a free audit of your shelves.",
+    "It leads to [benefit].",
+  ],
+  ["Would you like a free quote?", "Call me about a free demo.", "Feel free to ring.", "We make very good chairs."],
+);

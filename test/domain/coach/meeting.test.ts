@@ -1,0 +1,8 @@
+// Claims: a meeting asked for or offered counts; one that is past does not.
+import { claims } from "./claims.ts";
+
+claims(
+  "asks_for_meeting_instead_of_call",
+  ["Could we meet next week?", "I'd love to set up a demo.", "Could you spare 20 minutes?", "Book a slot on my calendar."],
+  ["I enjoyed our meeting on Friday.", "Please call me.", "Could you spare 3 minutes?", "We missed our appointment."],
+);

@@ -1,0 +1,26 @@
+// Claims: a particular thing is a reason, the seller's own affairs are none.
+import { claims } from "./claims.ts";
+
+claims(
+  "specific_reason",
+  [
+    "I'm calling about the estimate I sent.",
+    "You asked for a catalogue.",
+    "I saw that you're hiring drivers.",
+    "It's about [topic].",
+    "Please ring me about your depot.",
+  ],
+  [
+    "I have some ideas for you.",
+    "I'm just checking in.",
+    "I'm calling about our services.",
+    "Are your vans late?",
+    "I left you a message.",
+  ],
+);
+
+claims(
+  "connects_to_their_org",
+  ["Congratulations on your new plant.", "I read that you're opening in Hull.", "Your ad for a buyer caught my eye."],
+  ["I'm calling about the order you placed.", "We help firms like yours.", "Please call me."],
+);

@@ -1,0 +1,20 @@
+// Claims: a time is a window, the caller's next call, or past, by the words around it.
+import { claims } from "./claims.ts";
+
+claims(
+  "offers_time_window",
+  ["I'm in on Friday from 2 to 4.", "Are you free on Tuesday morning?", "Call me before noon.", "Reach me at 3pm."],
+  ["Good morning, please call.", "I sent it on Monday.", "I'll call you on Thursday.", "Ring me any time this week."],
+);
+
+claims(
+  "says_when_caller_will_call_back",
+  ["I'll try you again on Thursday.", "I will call back next week.", "I'll ring in two days."],
+  ["I'll try again later.", "I'll send an email tomorrow.", "Call me on Thursday.", "I called you on Monday."],
+);
+
+claims(
+  "before_9_or_after_5",
+  ["Call me after 6 p.m.", "I'll ring you at 7:30 a.m.", "I'm here until 6pm.", "Try my mobile after hours."],
+  ["I'm in until 5 p.m.", "Call me at 10 a.m.", "Good evening, please call."],
+);

@@ -13,7 +13,7 @@ const HALF_MINUTE = 75;
 export function wordsOf({ text, blanks }: Draft): number {
   let rest = text;
   for (const { start, end } of blanks.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const plain = rest.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^['’]s\W*$/.test(word)).length;
+  const plain = rest.split(/[\s—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^['’]s\W*$/.test(word)).length;
   return plain + blanks.reduce((sum, blank) => sum + lengthOf(blank, text), 0);
 }
 

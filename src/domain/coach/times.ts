@@ -136,12 +136,18 @@ const OUTSIDE = phrases(`
   before (?:nine|9)(?: o'clock|(?= (?:on|or|any|in the|this|tomorrow|sharp)\\b)|(?=[.,;!?]|$))
 `);
 
+/** An evening may be anything's; office hours are those of calls unless past. */
+function isWhenTheyTalk(hit: Hit): boolean {
+  const use = useOf(hit);
+  return use === "talk" || use === "own" || (use === "none" && !/evening|tonight|morning/.test(hit.words));
+}
+
 function readOutside({ units }: Draft, exact: Timed[]) {
   const hours = exact.filter(
     ({ use, words, unit, start }) => (use === "talk" || use === "own") && isOutside(words, unit.low.slice(0, start - unit.start)),
   );
   const told = find(units, OUTSIDE).filter(
-    (hit) => !/\bgood $/.test(hit.unit.low.slice(0, hit.start - hit.unit.start)) && useOf(hit) !== "past",
+    (hit) => !/\bgood $/.test(hit.unit.low.slice(0, hit.start - hit.unit.start)) && isWhenTheyTalk(hit),
   );
   return { value: hours.length + told.length > 0, spans: shown([...hours, ...told]) };
 }

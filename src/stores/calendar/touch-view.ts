@@ -6,6 +6,7 @@ import { type RepView, viewFor } from "../../domain/cadence/rep-view.ts";
 import { sayOffset, toInstant, toLocal } from "../../domain/cadence/zones.ts";
 import type { Playbook } from "../../domain/playbook.ts";
 import type { Card } from "../../domain/saved/cards.ts";
+import type { Rep } from "../../domain/saved/rep.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { cityOf, shortDay } from "./dates.ts";
 import { outcomeLabel } from "./outcome-words.ts";
@@ -39,16 +40,17 @@ export function repViewOf(scene: Scene, { zone }: Pick<Plan, "zone">, touch: Pla
   return view;
 }
 
-const known = new WeakMap<PlannedTouch, { card: Card; scene: string; view: TouchView }>();
+const known = new WeakMap<PlannedTouch, { card: Card; rep: Rep; scene: string; view: TouchView }>();
 
-/** Made once while card, day and zone are the same. */
+/** Made once while card, the rep's own side, day and zone are the same. */
 export function touchView(scene: Scene, card: Card, plan: Plan, touch: PlannedTouch): TouchView {
   const { state, zone, today } = scene;
   const key = `${today} ${zone} ${state.$region.get()}`;
+  const rep = state.$rep.get();
   const old = known.get(touch);
-  if (old?.card === card && old.scene === key) return old.view;
+  if (old?.card === card && old.rep === rep && old.scene === key) return old.view;
   const view = makeView(scene, card, plan, touch);
-  known.set(touch, { card, scene: key, view });
+  known.set(touch, { card, rep, scene: key, view });
   return view;
 }
 

@@ -101,7 +101,7 @@ describe("a broken link gives one sentence", () => {
     ["for a play this site lacks", crafted('{"play":"warm"}'), /does not have/],
     ["with a play of another type", crafted('{"play":["referral"]}'), /does not have/],
     ["with a list", crafted("[]"), /does not have/],
-    ["with no JSON", crafted("{play:referral}"), /does not have/],
+    ["with no JSON", crafted("{play:referral}"), /cut or changed/],
     ["empty", "", /./],
   ])("when it is %s", (_, fragment, told) => {
     expect(why(fragment)).toMatch(told);

@@ -37,6 +37,31 @@ const logOf = ({ calendar }: Woken, id: string) => {
   return calendar.$person.get()?.log.map((entry) => entry.note);
 };
 
+describe("two tabs", () => {
+  test("that change two touches of one plan at once lose neither change", async () => {
+    const { first, second, id, keys } = await twoTabs();
+    log(first, keys[0]);
+    move(second, keys.at(-1), "2027-02-10");
+    await settle();
+    for (const tab of [first, second]) {
+      const seen = touchesOf(tab, id);
+      expect([seen[0]?.status, seen.at(-1)?.date]).toEqual(["done", "2027-02-10"]);
+    }
+  });
+
+  test("see each other's people come and go", async () => {
+    const together = tabsTogether();
+    const first = await wake({}, together);
+    const second = await wake({ cards: first.memory.cards }, together);
+    const id = await add(first, "Okafor");
+    await settle();
+    expect(second.calendar.$people.get().total).toBe(1);
+    second.calendar.removePerson(id);
+    await settle();
+    expect(first.calendar.$people.get().total).toBe(0);
+  });
+});
+
 describe("Undo in one tab", () => {
   test("is refused, and says why, where another tab changed the plan since", async () => {
     const { first, second, id, keys } = await twoTabs();

@@ -7,7 +7,11 @@ import { type Burst, samplesOf } from "../wav.ts";
 import { handsOver, type Memory } from "./hands.ts";
 
 export const SAMPLE = "This is Dana Whitlock.";
+export const NUMBER = "Please ring me on 020 7946 0321.";
+export const THREE = "One is here. Two is here. Three is here.";
 const RATE = 8_000;
+
+export type Woken = ReturnType<typeof wake>;
 
 /** What somebody has who opens the page: the store and what it can reach. */
 export function wake(memory: Partial<Memory> = {}) {
@@ -18,10 +22,20 @@ export function wake(memory: Partial<Memory> = {}) {
 }
 
 /** The store with this script typed into an empty browser. */
-export function typed(script: string): ReturnType<typeof wake> {
+export function typed(script: string): Woken {
   const woken = wake();
   woken.estimator.type(script);
   return woken;
+}
+
+/** A full disk. */
+export const refuseAll: Woken["hands"]["scriptBox"]["write"] = (_kept, refuse) => (refuse?.(new Error("full")), false);
+
+/** What stands beneath the tape when the script's first number is pointed at. */
+export function pointAtDigits({ estimator }: Woken) {
+  const parts = estimator.lines.get().lines.flatMap((line) => line.parts);
+  estimator.point(parts.find(({ look }) => look === "digits")?.id ?? "");
+  return estimator.$caption.get();
 }
 
 /** Lets what was put off happen. */

@@ -2,17 +2,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useSite } from "./site.ts";
-import { awakeEstimator, visit } from "./visit.ts";
+import { awakeEstimator } from "./visit.ts";
+import { visitEstimator } from "./visit-estimator.ts";
 
 const site = useSite();
 
 const script = (page: Page) => page.getByLabel("Your script");
-
-async function visitEstimator(options = {}) {
-  const visited = await visit(site, "/time/", options);
-  await awakeEstimator(visited.page);
-  return visited;
-}
 
 /** A page on which this runs before anything else. */
 async function visitAfter(spoil: () => void) {
@@ -41,7 +36,7 @@ describe("a microphone", () => {
   }
 
   test("that is not there is told, and the rest works", async () => {
-    const { page } = await visitEstimator({ permissions: ["microphone"] });
+    const { page } = await visitEstimator(site, { permissions: ["microphone"] });
     await refused(page, /^No microphone was found\./);
   });
 
@@ -57,7 +52,7 @@ describe("a microphone", () => {
 
 describe("a voice", () => {
   test("that is not there is told", async () => {
-    const { page } = await visitEstimator();
+    const { page } = await visitEstimator(site);
     await page.getByRole("button", { name: "Hear it" }).click();
     await page.getByText(/^This browser has no English voice of its own/).waitFor();
   });
@@ -105,7 +100,7 @@ describe("a script is shown literally and runs nothing", () => {
     ["control characters", "One\u0000\u0007 two\u200b\ufeff three."],
     ["templates", "{{7*7}} ${1+1} {caller} %s"],
   ])("%s", async (_kind, text) => {
-    const { page, complaints } = await visitEstimator({ viewport: { width: 390, height: 844 } });
+    const { page, complaints } = await visitEstimator(site, { viewport: { width: 390, height: 844 } });
     await script(page).fill(text);
     await page.locator(".line-time").first().click();
     await page.getByRole("button", { name: "Rehearse it" }).click();
@@ -125,7 +120,7 @@ describe("100,000 characters leave the page responsive and in shape", () => {
     ["one word", "a".repeat(100_000)],
     ["digits", "0123456789".repeat(10_000)],
   ])("%s", async (_kind, text) => {
-    const { page } = await visitEstimator({ viewport: { width: 390, height: 844 } });
+    const { page } = await visitEstimator(site, { viewport: { width: 390, height: 844 } });
     await script(page).fill(text);
     const answered = await page.evaluate(async () => {
       document.querySelector<HTMLTextAreaElement>("#script")?.focus();

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { wavOf } from "../wav.ts";
 import { faultsOn } from "./axe.ts";
 import { useSite } from "./site.ts";
-import { awakeEstimator, visit } from "./visit.ts";
+import { visitScript } from "./visit-estimator.ts";
 
 /** Two sentences of 6 seconds with half a second between, after 3 seconds of silence; 12.5 from the first sound to the last. */
 const file = join(mkdtempSync(join(tmpdir(), "callback-playbook-")), "voice.wav");
@@ -32,15 +32,10 @@ const SCRIPT =
   "Priya Raman suggested I call you about the delivery figures that you asked her about last month. " +
   "When we talk, I’ll show you how you could cut late deliveries by half before the end of March.";
 
-async function visitScript() {
-  const visited = await visit(site, "/time/", { permissions: ["microphone"] });
-  await awakeEstimator(visited.page);
-  await visited.page.getByLabel("Your script").fill(SCRIPT);
-  return visited;
-}
+const visitTwoSentences = () => visitScript(site, { permissions: ["microphone"] }, SCRIPT);
 
 test("a take lies beneath the estimate, is heard back, becomes the pace, and is forgotten", async () => {
-  const { page, complaints, strangers } = await visitScript();
+  const { page, complaints, strangers } = await visitTwoSentences();
   await page.getByRole("button", { name: "Rehearse it" }).click();
   const dialog = page.getByRole("dialog", { name: "Rehearse" });
   await dialog.getByLabel("Record me").check();
@@ -78,7 +73,7 @@ test("a take lies beneath the estimate, is heard back, becomes the pace, and is 
 });
 
 test("a passage read to the microphone gives the pace of its voice, the silence around it left out", async () => {
-  const { page, complaints } = await visitScript();
+  const { page, complaints } = await visitTwoSentences();
   await page.getByRole("button", { name: "Measure my pace" }).click();
   const dialog = page.getByRole("dialog", { name: "Measure your pace" });
   const words = ((await dialog.locator("blockquote").textContent()) ?? "").split(/\s+/).length;

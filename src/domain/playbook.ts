@@ -1,6 +1,7 @@
 // The one plain object that pages print and islands receive: techniques, plays, cadences and what they stand on.
 import type { CalendarSettings } from "./cadence/calendar-settings.ts";
 import type { PlannedTouch } from "./cadence/plan.ts";
+import type { Shown } from "./coach/advice/rules.ts";
 import type { Role } from "./message/roles.ts";
 import type { Region } from "./regions.ts";
 import type { SpeechSettings } from "./speech/settings.ts";
@@ -81,6 +82,8 @@ export interface Technique {
   sources: { id: string; says: string }[];
   evidence: { id: string; bears: Stance; note?: string }[];
   coach?: string;
+  /** How the coach tells that a message does it. */
+  shown?: Shown;
   calendar?: string;
   related: string[];
   checklist: string[];

@@ -14,6 +14,6 @@ export function forComposer(playbook: Playbook): Playbook {
   };
 }
 
-function trim({ coach: _coach, calendar: _calendar, ...technique }: Technique): Technique {
+function trim({ coach: _coach, shown: _shown, calendar: _calendar, ...technique }: Technique): Technique {
   return { ...technique, sources: [], evidence: [], related: [] };
 }

@@ -1,6 +1,7 @@
 // content/techniques/*.mdx: an idea, who says so, and the sentences it can put into a message.
 import { z } from "astro/zod";
 import type { Technique } from "../../domain/playbook.ts";
+import { shownSchema } from "./coach.ts";
 import { condition, id, oneOf, order, summary, words } from "./fields.ts";
 
 const line = z.strictObject({
@@ -40,6 +41,7 @@ export const techniqueSchema = z.strictObject({
   sources: z.array(cited).min(1, "Credit at least one source."),
   evidence: z.array(borne).default([]),
   coach: words("what the coach looks for").optional(),
+  shown: shownSchema.optional().describe("How the coach tells that a message does it; left out where it cannot."),
   calendar: words("what a follow-up plan does").optional(),
   related: z.array(id("a technique id")).default([]),
   checklist: z.array(words("a thing to do before calling")).default([]).describe("Shown in the composer beside the blanks."),

@@ -6,6 +6,8 @@ import type { Medium, Values } from "../observation.ts";
 export interface Noticed {
   /** How long the message takes to say, in seconds; 0 where it is not spoken. */
   seconds: number;
+  /** Sentences besides a greeting, thanks, and a closing that only says again who rang and on what number. */
+  told_sentences: number;
   /** How many kinds of thing are put up for sale, of the eight in SOLD. */
   sold_count: number;
   /** Says that the person who referred the caller bought or uses what the caller sells. */
@@ -103,9 +105,13 @@ export interface Shown {
   as: string;
 }
 
+/** What stands on a rule's page alone; advising does without it. */
+type OnPage = "order" | "summary" | "examples";
+export type Applied<Rule extends CoachRule | PhraseRule> = Omit<Rule, OnPage> & Partial<Pick<Rule, OnPage>>;
+
 export interface CoachSettings {
-  rules: CoachRule[];
-  phrases: PhraseRule[];
+  rules: Applied<CoachRule>[];
+  phrases: Applied<PhraseRule>[];
   disagreements: Record<string, Disagreement>;
   /** By technique: its title and how it shows. */
   techniques: Record<string, { title: string; shown?: Shown }>;

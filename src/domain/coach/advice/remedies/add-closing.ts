@@ -1,0 +1,16 @@
+// Says the number once more at the end, with name and company where the message gave them.
+import { lastSaid, setBehind, wordsAt } from "./places.ts";
+import type { Maker } from "./maker.ts";
+
+export const addClosing: Maker = ({ sight }) => {
+  const { draft, seen } = sight;
+  const last = lastSaid(sight);
+  const [number] = seen.phone_count.spans.map((span) => wordsAt(draft.text, span));
+  if (!last || !number) return [];
+  const own = seen.caller_name_and_company_at_start.spans.map((span) => wordsAt(draft.text, span));
+  const closings = [
+    ...(own.length === 2 ? [`Once more, that’s ${own[0]} of ${own[1]}, on ${number}.`] : []),
+    `Once more, my number is ${number}.`,
+  ];
+  return closings.map((closing) => setBehind(draft.text, last, closing.replace(/\.\.$/, ".")));
+};

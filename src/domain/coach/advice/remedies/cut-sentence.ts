@@ -1,0 +1,23 @@
+// Cuts an ask beyond the first: its sentence, or the clause that hangs on with "or" or "and".
+import type { Span } from "../../../prose/sentences.ts";
+import type { Edit } from "../advice.ts";
+import { askingIn, takenOut } from "./places.ts";
+import type { Maker } from "./maker.ts";
+
+/** Clauses first, since they cost least; then whole sentences, the last first. */
+export const cutSentence: Maker = ({ sight }) => {
+  const { draft, seen } = sight;
+  const clauses = seen.ask_count.spans.flatMap((ask) => clauseOf(draft.text, ask));
+  const sentences = askingIn(sight).map((sentence) => takenOut(draft.text, sentence));
+  return [...clauses.toReversed(), ...sentences.toReversed()];
+};
+
+/** ", or text me on …" up to the end of its clause. */
+function clauseOf(text: string, { start }: Span): Edit[][] {
+  const lead = /,? (?:or|and)(?: (?:else|just|then|please|simply|you can|you could|feel free to))*(?: to)? ?$/i.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  const rest = /^[^.!?;\n]*(?=[.!?;]["'”’)]*(?:\s|$))/.exec(text.slice(start));
+  if (!lead || !rest) return [];
+  return [[{ start: start - lead[0].length, end: start + rest[0].length, insert: "" }]];
+}

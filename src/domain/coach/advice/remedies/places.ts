@@ -1,0 +1,35 @@
+// Where a sentence can be put into a message, and how one is taken out.
+import { type Span, sentenceSpans } from "../../../prose/sentences.ts";
+import type { Edit } from "../advice.ts";
+import type { Sight } from "../noticing.ts";
+
+const FAREWELL = /^(?:(?:many )?thanks?|thank you|bye|goodbye|talk|speak|looking forward|i look forward|have an?|take care|cheers|best)\b/i;
+
+/** The last sentence of the message that is more than a farewell; none in an empty message. */
+export function lastSaid({ draft, seen }: Sight): Span | undefined {
+  const { spans } = seen.sentence_count;
+  return spans.findLast((span) => !FAREWELL.test(draft.text.slice(span.start, span.end))) ?? spans.at(-1);
+}
+
+/** The sentences that ask something of the listener, in order. */
+export function askingIn({ draft, seen }: Sight): Span[] {
+  return sentenceSpans(draft.text).filter(({ start, end }) => seen.ask_count.spans.some((ask) => ask.start < end && start < ask.end));
+}
+
+/** A sentence set behind another, which is closed first where it is open. */
+export function setBehind(text: string, { end }: Span, sentence: string): Edit[] {
+  const isClosed = /[.!?…]["'”’)\]]*$/.test(text.slice(0, end));
+  return [{ start: end, end, insert: `${isClosed ? "" : "."} ${sentence}` }];
+}
+
+/** A sentence taken out with the space on one side of it. */
+export function takenOut(text: string, { start, end }: Span): Edit[] {
+  const after = /^[^\S\n]+/.exec(text.slice(end))?.[0].length ?? 0;
+  const before = /[^\S\n]+$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  if (after > 0) return [{ start, end: end + after, insert: "" }];
+  const isParagraph = /(?:^|\n)$/.test(text.slice(0, start)) && /^\n+/.test(text.slice(end));
+  return [{ start: start - before, end: end + (isParagraph ? (/^\n+/.exec(text.slice(end))?.[0].length ?? 0) : 0), insert: "" }];
+}
+
+/** The words of a span. */
+export const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end);

@@ -1,0 +1,12 @@
+// Names the referrer once more at the close.
+import { lastSaid, setBehind, wordsAt } from "./places.ts";
+import type { Maker } from "./maker.ts";
+
+export const repeatReferrer: Maker = ({ sight }) => {
+  const { draft, seen } = sight;
+  const [name] = seen.names_a_referrer.spans;
+  const last = lastSaid(sight);
+  if (!name || !last) return [];
+  const closing = `My thanks to ${wordsAt(draft.text, name)} for pointing me to you.`;
+  return [setBehind(draft.text, last, closing)];
+};

@@ -1,0 +1,52 @@
+// Claims: edits are made and taken back exactly, and what a reader would stumble over is noticed.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { edited, inverse, readsAsWell } from "../../../../src/domain/coach/advice/edits.ts";
+
+test("edits are made in their places", () =>
+  expect(
+    edited("Call or text me.", [
+      { start: 0, end: 4, insert: "Ring" },
+      { start: 4, end: 12, insert: "" },
+    ]),
+  ).toBe("Ring me."));
+
+test("the inverse of any edits gives the text back", () => {
+  const cuts = fc.uniqueArray(fc.nat(60), { minLength: 2, maxLength: 8 }).map((list) => list.toSorted((a, b) => a - b));
+  fc.assert(
+    fc.property(
+      fc.string({ minLength: 60, maxLength: 60 }),
+      cuts,
+      fc.array(fc.string(), { minLength: 4, maxLength: 4 }),
+      (text, at, inserts) => {
+        const edits = inserts.flatMap((insert, i) => {
+          const [start, end] = [at[2 * i], at[2 * i + 1]];
+          return start === undefined || end === undefined ? [] : [{ start, end, insert }];
+        });
+        const length = text.length;
+        const usable = edits.filter(({ end }) => end <= length);
+        expect(edited(edited(text, usable), inverse(text, usable))).toBe(text);
+      },
+    ),
+  );
+});
+
+describe("a reader would stumble", () => {
+  test.each([
+    ["over two spaces", "Ring me  today."],
+    ["over a space before a stop", "Ring me ."],
+    ["over two marks", "Ring me,."],
+    ["over a small letter after a stop", "Ring me. today will do."],
+    ["over a small letter at the start", "ring me today."],
+    ["over a comma in front", ", ring me today."],
+    ["over a word left hanging", "Ring me or."],
+    ["over a doubled word", "Ring me me today."],
+    ["over a bracket left open", "Ring me (today."],
+    ["over an end left open", "Ring me today"],
+    ["over nothing at all", " "],
+  ])("%s", (_, after) => expect(readsAsWell("Ring me today.", after)).toBe(false));
+
+  test("but not over what stood there before", () => expect(readsAsWell("ring me  today", "ring me  on Monday")).toBe(true));
+  test("nor over an abbreviation, a blank or a quotation", () =>
+    expect(readsAsWell("Ring me.", "Acme Ltd., on [number]: “Ring me.” That is all.")).toBe(true));
+});

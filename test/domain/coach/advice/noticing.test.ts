@@ -1,0 +1,34 @@
+// Claims: beside the rubric's fields it is noticed how long a message is, what it sells, and of whom it talks.
+import { describe, expect, test } from "vitest";
+import { look } from "../../../../src/domain/coach/advice/noticing.ts";
+
+const seen = (text: string, channel: "voicemail" | "email" = "voicemail", seconds?: number) =>
+  look({ text, channel }, seconds === undefined ? {} : { seconds }).seen;
+
+describe("seconds", () => {
+  test("are 0.4 a word, unless they are known", () => {
+    expect(seen("Hello Joan, ring me back today.").seconds.value).toBeCloseTo(2.4);
+    expect(seen("Hello Joan, ring me back today.", "voicemail", 7).seconds.value).toBe(7);
+  });
+  test("are none where nothing is spoken", () => expect(seen("Hello Joan.", "email", 7).seconds.value).toBe(0));
+});
+
+describe("sentences that tell something", () => {
+  test.each([
+    ["a greeting is none", "Hello, Ms Iyer. Your order is ready. Ring me on 01632 960193.", 2],
+    ["a closing is none", "Ms Iyer, your order is ready. Ring me today. Once more, that’s Callum Reid of Castellan, on 01632 960193.", 2],
+    ["thanks are none", "Ms Iyer, your order is ready. Ring me today. Thank you.", 2],
+    ["an ask at the end is one", "Ms Iyer, your order is ready. Ring me today.", 2],
+  ])("%s", (_, text, count) => expect(seen(text).told_sentences.value).toBe(count));
+});
+
+test("of three words about the caller and one about the listener, three stand to one", () =>
+  expect(seen("I wanted to say that we sent our list to you.").me_for_each_you.value).toBe(3));
+test("without a word about the listener the words about the caller are counted", () =>
+  expect(seen("I am late with my list.").me_for_each_you.value).toBe(2));
+
+test("a referrer who bought is noticed, one who only sent is not", () => {
+  const text = "Ms Iyer, Priya Raman suggested I ring you. She is a customer of ours.";
+  expect(seen(text).referrer_bought.value).toBe(true);
+  expect(seen("Ms Iyer, Priya Raman suggested I ring you.").referrer_bought.value).toBe(false);
+});

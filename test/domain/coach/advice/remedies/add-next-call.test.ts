@@ -1,0 +1,12 @@
+// Claims: the next call is promised behind the ask, on the day that the rep has in mind, or not at all.
+import { expect, test } from "vitest";
+import { addNextCall } from "../../../../../src/domain/coach/advice/remedies/add-next-call.ts";
+import { proposed } from "./site.ts";
+
+const TEXT = "Dear Ms Iyer,\n\nYour order is ready. Please ring me on 01632 960193.\n\nKind regards,\nCallum Reid";
+
+test("behind the ask, before the sign-off", () =>
+  expect(proposed(addNextCall, TEXT, { channel: "email" })).toEqual([
+    "Dear Ms Iyer,\n\nYour order is ready. Please ring me on 01632 960193. Otherwise I’ll ring on Thursday 3 December.\n\nKind regards,\nCallum Reid",
+  ]));
+test("not without a day", () => expect(proposed(addNextCall, TEXT, { intent: { nextCall: "" } })).toEqual([]));

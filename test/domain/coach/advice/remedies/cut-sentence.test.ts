@@ -1,0 +1,12 @@
+// Claims: an ask too many goes with its clause or its sentence.
+import { expect, test } from "vitest";
+import { cutSentence } from "../../../../../src/domain/coach/advice/remedies/cut-sentence.ts";
+import { proposed } from "./site.ts";
+
+test("a clause that hangs on goes first", () =>
+  expect(proposed(cutSentence, "Please ring me on 01632 960193, or book a slot on our website.")[0]).toBe(
+    "Please ring me on 01632 960193.",
+  ));
+test("a sentence of its own goes with its space", () =>
+  expect(proposed(cutSentence, "Please ring me today. Text me on 07700 900482. Thank you.")).toContain("Please ring me today. Thank you."));
+test("nothing asked, nothing to cut", () => expect(proposed(cutSentence, "Your order is ready.")).toEqual([]));

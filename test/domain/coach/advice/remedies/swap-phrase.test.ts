@@ -1,0 +1,17 @@
+// Claims: a phrase gives way to plain words in its own case, or goes and leaves a clean sentence.
+import { describe, expect, test } from "vitest";
+import { swapPhrase } from "../../../../../src/domain/coach/advice/remedies/swap-phrase.ts";
+import { proposed } from "./site.ts";
+
+describe("a phrase gives way", () => {
+  test.each([
+    ["At this point in time we wait.", "At this point in time", "now", "Now we wait."],
+    ["We wait at this point in time.", "at this point in time", "now", "We wait now."],
+    ["Just checking in, have you read it?", "Just checking in", "", "Have you read it?"],
+    ["Please ring me, if at all possible.", "if at all possible", "", "Please ring me,."],
+    ["I wait, as it were, for news.", "as it were", "", "I wait,, for news."],
+    ["I really wait.", "really", "", "I wait."],
+  ])("%s − %s", (text, words, instead, after) => expect(proposed(swapPhrase, text, { words, instead })[0]).toBe(after));
+});
+
+test("without words there is nothing to swap", () => expect(proposed(swapPhrase, "Ring me.", { instead: "" })).toEqual([]));

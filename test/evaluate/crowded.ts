@@ -1,6 +1,6 @@
 // The calendar's page with a crowd on it, and how long it takes over what people do there.
 import type { Browser, Page } from "playwright-core";
-import type { Card } from "../../src/domain/saved/cards.ts";
+import { countRecords, keepRecords, type Kept } from "../site/kept-records.ts";
 import { NOW } from "./crowd.ts";
 
 /** Milliseconds of the page's own thread until the new view is laid out, and until it is painted. */
@@ -15,7 +15,7 @@ interface Site {
 }
 
 /** A page whose day is that of the crowd, with these records kept; nothing of the calendar is open yet. */
-export async function keepCards({ browser, address }: Site, cards: [key: string, Card][]): Promise<Page> {
+export async function keepCards({ browser, address }: Site, cards: Kept[]): Promise<Page> {
   const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/London", viewport: { width: 1280, height: 900 } });
   await context.addInitScript((now) => {
     const real = Date.now;
@@ -25,34 +25,9 @@ export async function keepCards({ browser, address }: Site, cards: [key: string,
   await context.addInitScript(markToday);
   const page = await context.newPage();
   await page.goto(`${address}/404.html`);
-  await page.evaluate(writeCards, cards);
+  await keepRecords(page, cards);
   return page;
 }
-
-const writeCards = (cards: [key: string, unknown][]) =>
-  new Promise<void>((done, failed) => {
-    const asked = indexedDB.open("callback-playbook-prospects");
-    asked.onupgradeneeded = () => asked.result.createObjectStore("cards");
-    asked.onerror = () => failed(asked.error);
-    asked.onsuccess = () => {
-      const writing = asked.result.transaction("cards", "readwrite");
-      for (const [key, card] of cards) writing.objectStore("cards").put(card, key);
-      writing.oncomplete = () => (asked.result.close(), done());
-    };
-  });
-
-/** How many records are kept. */
-export const countCards = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const asked = indexedDB.open("callback-playbook-prospects");
-        asked.onsuccess = () => {
-          const counting = asked.result.transaction("cards").objectStore("cards").count();
-          counting.onsuccess = () => (asked.result.close(), done(counting.result));
-        };
-      }),
-  );
 
 export interface Opened {
   /** Milliseconds from navigation to the page's load event, and to today's list painted. */
@@ -161,7 +136,7 @@ export async function importList(page: Page, address: string, list: string) {
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     return performance.now() - begun;
   });
-  while ((await countCards(page)) < count) await page.waitForTimeout(5);
+  while ((await countRecords(page)) < count) await page.waitForTimeout(5);
   return { read, added, kept: Date.now() - start };
 }
 

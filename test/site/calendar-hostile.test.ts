@@ -3,9 +3,10 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Card } from "../../src/domain/saved/cards.ts";
 import { cardOf, OKAFOR, planOf } from "../prospects.ts";
+import { keepRecords, readCards, readRecords } from "./kept-records.ts";
 import { useSite } from "./site.ts";
 import { open } from "./visit.ts";
-import { addPerson, awakeCalendar, keepRecords, layPlan, readCards, readRecords, visitCalendar } from "./visit-calendar.ts";
+import { addPerson, awakeCalendar, layPlan, visitCalendar } from "./visit-calendar.ts";
 
 const site = useSite();
 const CARD = cardOf(planOf("eight-touch"));

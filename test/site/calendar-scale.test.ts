@@ -1,7 +1,8 @@
 // Claims: with a thousand people on plans the calendar is there at once and follows every hand, with room for a slow machine.
 import { describe, expect, test } from "vitest";
 import { crowd, peopleList } from "../evaluate/crowd.ts";
-import { countCards, dragInMonth, exportAll, heapOf, importList, keepCards, moveInList, openToday } from "../evaluate/crowded.ts";
+import { dragInMonth, exportAll, heapOf, importList, keepCards, moveInList, openToday } from "../evaluate/crowded.ts";
+import { countRecords } from "./kept-records.ts";
 import { useSite } from "./site.ts";
 
 const PEOPLE = 1000;
@@ -61,7 +62,7 @@ describe("a thousand people with eight touches each", () => {
     const page = await keepCards(site, []);
     const { read, added } = await importList(page, site.address, peopleList(PEOPLE));
     expect(read + added).toBeLessThan(ROOM * 2000);
-    expect(await countCards(page)).toBe(PEOPLE);
+    expect(await countRecords(page)).toBe(PEOPLE);
     await page.context().close();
   });
 });

@@ -4,9 +4,10 @@ import ICAL from "ical.js";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { cardOf, planOf } from "../prospects.ts";
+import { readCards, readRecords } from "./kept-records.ts";
 import { useSite } from "./site.ts";
 import { clipboard } from "./visit.ts";
-import { addPerson, readCards, readRecords, visitCalendar } from "./visit-calendar.ts";
+import { addPerson, visitCalendar } from "./visit-calendar.ts";
 
 const site = useSite();
 const OKAFOR = cardOf(planOf("eight-touch", { t2: { by: "2026-12-02" } }));

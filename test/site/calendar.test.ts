@@ -2,9 +2,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { cardOf, logged, planOf } from "../prospects.ts";
+import { readCards, readRecords } from "./kept-records.ts";
 import { useSite } from "./site.ts";
 import { awake, open, tabTo } from "./visit.ts";
-import { addPerson, awakeCalendar, focused, layPlan, readCards, readRecords, touchLines, visitCalendar } from "./visit-calendar.ts";
+import { addPerson, awakeCalendar, focused, layPlan, touchLines, visitCalendar } from "./visit-calendar.ts";
 
 const site = useSite();
 const OKAFOR = cardOf(planOf("eight-touch", { t2: { by: "2026-12-02" } }));

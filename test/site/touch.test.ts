@@ -1,56 +1,26 @@
 // From a touch on the calendar to its message and back, in a real browser: one promise, whichever side it is changed on.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type { Plan } from "../../src/domain/cadence/plan.ts";
-import type { Card } from "../../src/domain/saved/cards.ts";
 import { cardOf, planOf } from "../prospects.ts";
+import { keepRecords, keptCard, readCards } from "./kept-records.ts";
 import { useSite } from "./site.ts";
 import { awake, open, type Visit, visit } from "./visit.ts";
 
 const site = useSite();
 const CARD = cardOf(planOf("eight-touch", { t2: { by: "2026-12-09" } }));
 
-/** Puts a card where the calendar keeps it. */
-const keep = (page: Page, card: Card) =>
-  page.evaluate(
-    (stored) =>
-      new Promise<void>((done, failed) => {
-        const asked = indexedDB.open("callback-playbook-prospects");
-        asked.onupgradeneeded = () => asked.result.createObjectStore("cards");
-        asked.onerror = () => failed(asked.error);
-        asked.onsuccess = () => {
-          const writing = asked.result.transaction("cards", "readwrite");
-          writing.objectStore("cards").put(stored, "card:okafor");
-          writing.oncomplete = () => (asked.result.close(), done());
-        };
-      }),
-    card,
-  );
-
-const readPlan = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<Plan>((done) => {
-        const asked = indexedDB.open("callback-playbook-prospects");
-        asked.onsuccess = () => {
-          const reading = asked.result.transaction("cards").objectStore("cards").get("card:okafor");
-          reading.onsuccess = () => (asked.result.close(), done((reading.result as { plan: Plan }).plan));
-        };
-      }),
-  );
-
 /** A browser on Friday 27 November 2026 that knows Mr Okafor, at his second touch. */
 async function visitTouch(address = "/compose/#touch=okafor/t2"): Promise<Visit> {
   const first = await visit(site, "/404.html", { timezoneId: "Europe/London" });
   await first.page.clock.setFixedTime("2026-11-27T12:00:00Z");
-  await keep(first.page, CARD);
+  await keepRecords(first.page, [keptCard(CARD)]);
   const visited = await open(first.page, site.address, address);
   await awake(visited.page);
   return visited;
 }
 
 const script = (page: Page) => page.getByRole("region", { name: "Your message" });
-const callDay = async (page: Page) => (await readPlan(page)).touches.find(({ id }) => id === "t3")?.date;
+const callDay = async (page: Page) => (await readCards(page))[0]?.plan?.touches.find(({ id }) => id === "t3")?.date;
 
 describe("a touch", () => {
   test("opens its message with whom it is for and a way back", async () => {

@@ -1,6 +1,7 @@
-// Visits of the calendar: a browser with a day of its own, people put into it, records read back.
+// Visits of the calendar: a browser with a day of its own, people put into it by hand.
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Card } from "../../src/domain/saved/cards.ts";
+import { keepRecords, keptCard } from "./kept-records.ts";
 import type { Site } from "./site.ts";
 import { open, type Visit } from "./visit.ts";
 
@@ -31,10 +32,7 @@ export async function visitCalendar({ browser, address }: Site, given: Given = {
   const page = await context.newPage();
   if (cards.length > 0) {
     await page.goto(`${address}/404.html`);
-    await keepRecords(
-      page,
-      cards.map((card) => [`card:${card.prospect.id}`, card]),
-    );
+    await keepRecords(page, cards.map(keptCard));
   }
   if (spoil) await context.addInitScript(spoil);
   const visited = await open(page, address, path);
@@ -44,46 +42,6 @@ export async function visitCalendar({ browser, address }: Site, given: Given = {
 
 /** Waits until the calendar has woken and taken what was saved in. */
 export const awakeCalendar = (page: Page) => page.locator('.calendar[data-ready="true"]').waitFor();
-
-/** Puts records where the calendar keeps them. */
-export const keepRecords = (page: Page, records: [key: string, record: unknown][]) =>
-  page.evaluate(
-    (given) =>
-      new Promise<void>((done, failed) => {
-        const asked = indexedDB.open("callback-playbook-prospects");
-        asked.onupgradeneeded = () => asked.result.createObjectStore("cards");
-        asked.onerror = () => failed(asked.error);
-        asked.onsuccess = () => {
-          const writing = asked.result.transaction("cards", "readwrite");
-          for (const [key, record] of given) writing.objectStore("cards").put(record, key);
-          writing.oncomplete = () => (asked.result.close(), done());
-        };
-      }),
-    records,
-  );
-
-/** Everything the calendar keeps, by key. */
-export const readRecords = (page: Page): Promise<Record<string, unknown>> =>
-  page.evaluate(
-    () =>
-      new Promise<Record<string, unknown>>((done) => {
-        const asked = indexedDB.open("callback-playbook-prospects");
-        asked.onsuccess = () => {
-          const found: Record<string, unknown> = {};
-          const reading = asked.result.transaction("cards").objectStore("cards").openCursor();
-          reading.onsuccess = () => {
-            const cursor = reading.result;
-            if (!cursor) return (asked.result.close(), done(found));
-            found[String(cursor.key)] = cursor.value;
-            cursor.continue();
-          };
-        };
-      }),
-  );
-
-/** The cards the calendar keeps. */
-export const readCards = async (page: Page): Promise<Card[]> =>
-  Object.entries(await readRecords(page)).flatMap(([key, card]) => (key.startsWith("card:") ? [card as Card] : []));
 
 /** Adds somebody by the form; labels with what is typed or chosen there. */
 export async function addPerson(page: Page, name: string, fields: Record<string, string> = {}, country?: string): Promise<void> {

@@ -1,6 +1,7 @@
 // Everybody on this device: found by typing, filtered by where they stand.
 import { For, Index, Show } from "solid-js";
 import { byId } from "../by-id.ts";
+import { AddPeople } from "./AddPeople.tsx";
 
 interface Row {
   id: string;
@@ -33,14 +34,7 @@ export function People<F extends string>(props: Props<F>) {
   return (
     <section class="panel people" aria-labelledby="people-title">
       <h1 id="people-title">People</h1>
-      <p class="take-row no-print">
-        <button type="button" class="primary" onClick={() => props.onAdd()}>
-          Add somebody
-        </button>
-        <button type="button" onClick={() => props.onImport()}>
-          Paste or import a list
-        </button>
-      </p>
+      <AddPeople onAdd={props.onAdd} onImport={props.onImport} />
       <Newer count={props.people.newer} />
       <Broken count={props.people.broken} onSave={props.onSaveBroken} onRemove={props.onRemoveBroken} />
       <Show when={props.people.total > 0}>

@@ -1,4 +1,6 @@
 // What an empty calendar says: what it is for, and the two ways to begin.
+import { AddPeople } from "./AddPeople.tsx";
+
 interface Props {
   onAdd: () => void;
   onImport: () => void;
@@ -11,14 +13,7 @@ export function Welcome(props: Props) {
         Put one person on the calendar: say who they are, choose a cadence, and their calls land just before nine or just after five where
         they are, with the script one tap away.
       </p>
-      <p class="take-row">
-        <button type="button" class="primary" onClick={() => props.onAdd()}>
-          Add somebody
-        </button>
-        <button type="button" onClick={() => props.onImport()}>
-          Paste or import a list
-        </button>
-      </p>
+      <AddPeople onAdd={props.onAdd} onImport={props.onImport} />
       <p class="hint">Names, plans and notes stay in this browser, on this device.</p>
     </div>
   );

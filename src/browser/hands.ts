@@ -41,6 +41,7 @@ export const browserHands = {
   journal: createJournal("latest"),
   voiceBox: createJournal("voice"),
   scriptBox: createJournal("script"),
+  coachBox: createJournal("coach"),
   seconds,
   everyFrame,
   openMicrophone: async () => (await import("./microphone.ts")).openMicrophone(),

@@ -15,8 +15,9 @@ import { Why } from "../ui/composer/Why.tsx";
 import { useSettled } from "../ui/settled.ts";
 import { useValue } from "../ui/value.ts";
 
-/** The last step, and what only a message that belongs to a touch has, are fetched when they are wanted. */
+/** The last step, the coach, and what only a message that belongs to a touch has, are fetched when they are wanted. */
 const Techniques = lazy(async () => ({ default: (await import("../ui/composer/Techniques.tsx")).Techniques }));
+const Coach = lazy(async () => ({ default: (await import("./ComposerCoach.tsx")).ComposerCoach }));
 const TouchLine = lazy(async () => ({ default: (await import("../ui/composer/TouchLine.tsx")).TouchLine }));
 
 export function Composer(props: { playbook: Playbook }) {
@@ -28,6 +29,7 @@ export function Composer(props: { playbook: Playbook }) {
   const saved = useStore(composer.$saved);
   const notice = useStore(composer.$notice);
   const touch = useValue(composer.$touch);
+  const isAwake = useValue(composer.$isAwake);
   let desk: HTMLDivElement | undefined;
   const [isReady, setReady] = createSignal(false);
   onMount(() => void composer.restore().then(() => setReady(true)));
@@ -117,6 +119,9 @@ export function Composer(props: { playbook: Playbook }) {
           onOpenCompanion={composer.openCompanion}
           onCopyCompanion={(id) => void composer.copyCompanion(id)}
         />
+        <Show when={isAwake()}>
+          <Coach composer={composer} />
+        </Show>
         <CallCard title={setup().play.title} to={view().card.to} number={view().card.number} lines={view().card.lines} />
       </div>
       <Notice notice={notice()} onUndo={composer.undo} onDismiss={composer.dismiss} />

@@ -73,9 +73,10 @@ export function createDrafts({ playbook, hands, notice, $choices, $draftId, $reg
         .loadCardHands()
         .then(async (cardHands) => (await import("./forget-people.ts")).forgetPeople(cardHands))
         .catch((error) => (notice.tell(hands.explainStorage(error)), async () => undefined));
-      const boxes = [hands.voiceBox, hands.scriptBox].map((box) => ({ box, kept: box.read() }));
+      const boxes = [hands.voiceBox, hands.scriptBox, hands.coachBox].map((box) => ({ box, kept: box.read() }));
       keeper.forget();
-      for (const box of [hands.journal, hands.voiceBox, hands.scriptBox]) box.clear();
+      hands.journal.clear();
+      for (const { box } of boxes) box.clear();
       const isEmpty = hands.records.clear().then(() => store((work) => work, "forgot"));
       notice.offerUndo("Everything on this device was deleted.", () => {
         before.restore();

@@ -1,5 +1,5 @@
-// How long the message takes to say, sentence by sentence, at the rep's own pace.
-import { atom } from "nanostores";
+// How long the message takes to say, sentence by sentence at the rep's own pace; fetched once something is the rep's own.
+import type { WritableAtom } from "nanostores";
 import type { Timer } from "../browser/timer.ts";
 import type { Message } from "../domain/message/compose.ts";
 import type { Channel } from "../domain/playbook.ts";
@@ -7,7 +7,7 @@ import { habitOf } from "../domain/regions.ts";
 import { type Fit, fits } from "../domain/speech/cut.ts";
 import { paceOf } from "../domain/speech/settings.ts";
 import type { ComposerState } from "./composer-state.ts";
-import type { createVoice } from "./voice.ts";
+import { createVoice } from "./voice.ts";
 
 /** Channels in which the message is said aloud; the rest are read. */
 const SAID: readonly Channel[] = ["voicemail", "receptionist"];
@@ -19,56 +19,44 @@ export interface Meter {
   fit: string;
 }
 
+/** What times a message; undefined where it is not said. */
+export interface Metering {
+  meterOf: (message: Message) => Meter | undefined;
+  secondsOf: (message: Message) => number | undefined;
+}
+
 const FITS: Record<Fit, string> = { yes: "it fits", no: "it does not fit", close: "too close to say whether it fits" };
-/** A fresh one each time: a view that is reconciled in place would write into one that is shared. */
-const noMeter = (): Meter => ({ times: {}, total: "", fit: "" });
 
-export function createMeter(
-  { playbook: { speech }, hands, notice, $message, $region }: Pick<ComposerState, "playbook" | "hands" | "notice" | "$message" | "$region">,
-  { $voice }: Pick<ReturnType<typeof createVoice>, "$voice">,
+/** Puts a meter in `$meter`, and a new one whenever the rep's voice has changed. */
+export function startMeter(
+  { playbook: { speech }, hands, notice, $region }: ComposerState,
+  timer: Timer,
+  $meter: WritableAtom<Metering | undefined>,
 ) {
-  const $timer = atom<Timer | undefined>(undefined);
+  const { $voice, restore } = createVoice(speech, hands, notice);
 
-  /** Fetched once something is the rep's own: a first visit to the sample does not need it. */
-  function load() {
-    void hands.loadTimer().then(
-      (timer) => $timer.set(timer),
-      () => undefined,
+  function timed({ sentences, choices }: Message) {
+    if (!SAID.includes(choices.channel)) return undefined;
+    const setting = { habit: habitOf($region.get()), pace: paceOf(speech, $voice.get()) };
+    return timer(
+      sentences.map(({ text }) => text),
+      setting,
     );
   }
 
-  return {
-    $timer,
-    load,
+  function meterOf(message: Message): Meter | undefined {
+    const { whole, seconds = [] } = timed(message) ?? {};
+    if (!whole) return undefined;
+    const { limit } = $voice.get();
+    return {
+      times: Object.fromEntries(message.sentences.map(({ move }, i) => [move, (seconds[i] ?? 0).toFixed(1)])),
+      total: `About ${Math.round(whole.seconds)} s to say, most likely ${Math.round(whole.low)} to ${Math.round(whole.high)}`,
+      fit: `${FITS[fits(whole, limit)]} in ${limit} s`,
+    };
+  }
 
-    /** The meter, as far as the timer is there. */
-    meterOf({ sentences, choices }: Message): Meter {
-      const timer = $timer.get();
-      if (!timer || !SAID.includes(choices.channel)) return noMeter();
-      const voice = $voice.get();
-      const setting = { habit: habitOf($region.get()), pace: paceOf(speech, voice) };
-      const { whole, seconds } = timer(
-        sentences.map(({ text }) => text),
-        setting,
-      );
-      const { low, high } = whole;
-      return {
-        times: Object.fromEntries(sentences.map(({ move }, i) => [move, (seconds[i] ?? 0).toFixed(1)])),
-        total: `About ${Math.round(whole.seconds)} s to say, most likely ${Math.round(low)} to ${Math.round(high)}`,
-        fit: `${FITS[fits(whole, voice.limit)]} in ${voice.limit} s`,
-      };
-    },
-
-    /** Hands the message over to the estimator, together with the script that it will find there; false when nothing can be kept. */
-    handOver(): boolean {
-      const { script: before } = (hands.scriptBox.read() ?? {}) as { script?: unknown };
-      const script = $message
-        .get()
-        .sentences.map(({ text }) => text)
-        .join(" ");
-      const isKept = hands.scriptBox.write({ version: 1, script, ...(typeof before === "string" ? { before } : {}) });
-      if (!isKept) notice.tell("This browser keeps nothing for the next page. Copy the message and paste it there.");
-      return isKept;
-    },
-  };
+  const start = () => $meter.set({ meterOf, secondsOf: (message) => timed(message)?.whole.seconds });
+  restore();
+  start();
+  $voice.listen(start);
 }

@@ -14,6 +14,8 @@ export interface TouchInHand {
   /** The id of its draft: "touch-card/touch". */
   id: string;
   line: TouchLine;
+  /** Which touch of its plan it is, counted from 1. */
+  attempt: number;
   /** What plan and log say; stands ready under what is typed. */
   answers: Answers;
   /** Gives the plan the dates that were typed, and shows what then holds. */

@@ -31,6 +31,18 @@ export function createTakeaway({ playbook, hands, notice, $choices, $message, $t
       return message.missing.length > 0 ? tellMissing(message) : copy(textOf(message), "Message");
     },
 
+    /** Hands the message over to the estimator, together with the script that it will find there; false when nothing can be kept. */
+    handOver(): boolean {
+      const { script: before } = (hands.scriptBox.read() ?? {}) as { script?: unknown };
+      const script = $message
+        .get()
+        .sentences.map(({ text }) => text)
+        .join(" ");
+      const isKept = hands.scriptBox.write({ version: 1, script, ...(typeof before === "string" ? { before } : {}) });
+      if (!isKept) notice.tell("This browser keeps nothing for the next page. Copy the message and paste it there.");
+      return isKept;
+    },
+
     copySubject() {
       const { subject } = $message.get();
       return subject && subject.missing.length > 0 ? tellMissing(subject) : copy(subject?.text ?? "", "Subject");

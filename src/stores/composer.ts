@@ -1,5 +1,5 @@
 // The composer's state and verbs: a play, its choices and answers → a message with everything a view may show.
-import { atom, computed, type ReadableAtom } from "nanostores";
+import { atom, computed } from "nanostores";
 import type { Answer } from "../domain/message/answers.ts";
 import { readPerson, isPerson, isPhone } from "../domain/message/answers.ts";
 import { compose } from "../domain/message/compose.ts";
@@ -10,7 +10,7 @@ import type { Choices } from "../domain/message/situation.ts";
 import type { Channel, Goal, Playbook, Relation } from "../domain/playbook.ts";
 import { createDrafts } from "./composer-drafts.ts";
 import { createKeeper } from "./composer-keeper.ts";
-import { createMeter } from "./composer-meter.ts";
+import type { Metering } from "./composer-meter.ts";
 import { createNumbers } from "./composer-numbers.ts";
 import { createRewriting } from "./composer-rewriting.ts";
 import { rowsOf } from "./composer-script-view.ts";
@@ -23,8 +23,8 @@ import { createTakeaway } from "./composer-takeaway.ts";
 import { viewOf } from "./composer-view.ts";
 import { browserHands } from "../browser/hands.ts";
 import type { Hands } from "./hands.ts";
+import { listenToAll } from "./listen-to-all.ts";
 import { createNotice } from "./notice.ts";
-import { createVoice } from "./voice.ts";
 
 /** What the ids of touches' drafts begin with. */
 const TOUCH = "touch-";
@@ -59,8 +59,8 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   const steps = createSteps(state, (key) => openTouch(TOUCH + key));
   const keeper = createKeeper(state);
   const drafts = createDrafts(state, keeper);
-  const voice = createVoice(playbook.speech, hands, notice);
-  const meter = createMeter(state, voice);
+  const $meter = atom<Metering | undefined>();
+  const $isAwake = atom(false);
   const numbers = createNumbers(state);
   const $given = computed([$message, $today, $region, $opened], (message, today, region, opened): Given => ({
     message,
@@ -86,10 +86,12 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     $script,
     /** All that stands around the sentences, and may be asked for a moment after they changed. */
     view: {
-      get: () => ({ ...viewOf(playbook, $given.get()), meter: meter.meterOf($message.get()) }),
-      listen: (changed: () => void) => listenToAll([$given, voice.$voice, meter.$timer], changed),
+      get: () => ({ ...viewOf(playbook, $given.get()), meter: $meter.get()?.meterOf($message.get()) ?? { times: {}, total: "", fit: "" } }),
+      listen: (changed: () => void) => listenToAll([$given, $meter], changed),
     },
-    handOver: meter.handOver,
+    /** What the coach works on, and whether it is time to fetch it. */
+    coached: { ...state, seconds: () => $meter.get()?.secondsOf($message.get()) },
+    $isAwake,
     $setup,
     $saved,
     $touch,
@@ -105,8 +107,7 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     async restore() {
       $today.set(hands.today());
       $region.set(hands.suggestRegion(playbook.team.region));
-      voice.restore();
-      hands.onFirstTouch(() => (meter.load(), void hands.loadShare().catch(() => undefined)));
+      hands.onFirstTouch(() => void Promise.all([startTiming(), hands.loadShare()]).catch(() => undefined));
       hands.onReturn(() => void ($touch.get()?.follow() ?? $today.set(hands.today())));
       hands.onLeave(() => void $touch.get()?.settle());
       const before = hands.tabMemory.read();
@@ -172,18 +173,19 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     expectNumber: numbers.expect,
   };
 
+  /** Times what is said from now on; a first visit to the sample does not need that, nor the coach. */
+  async function startTiming() {
+    $isAwake.set(true);
+    const [{ startMeter }, timer] = await Promise.all([import("./composer-meter.ts"), hands.loadTimer()]);
+    startMeter(state, timer, $meter);
+  }
+
   /** Opens the message of a touch, by the id of its draft; the code for that is fetched only then. */
   async function openTouch(id: string) {
     if (!isTouch(id) || $touch.get()?.id === id) return;
     const loaded = await import("./touch-bridge.ts").catch(() => notice.tell("This page could not load its calendar part. Reload it."));
     await loaded?.openTouch(state, keeper, id);
   }
-}
-
-/** Calls back when any of them changes; returns a function that stops it. */
-function listenToAll(stores: ReadableAtom<unknown>[], changed: () => void): () => void {
-  const stops = stores.map((store) => store.listen(changed));
-  return () => stops.forEach((stop) => stop());
 }
 
 /** The old choices when the new ones are the same, part by part. */

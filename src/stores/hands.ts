@@ -2,6 +2,7 @@
 import type { Address } from "../browser/address.ts";
 import type { CardTabs } from "../browser/card-tabs.ts";
 import type { Cards } from "../browser/cards.ts";
+import type { Coach } from "../browser/coach.ts";
 import type { Microphone } from "../browser/microphone.ts";
 import type { Reader } from "../browser/read-aloud.ts";
 import type { Journal } from "../browser/journal.ts";
@@ -53,6 +54,8 @@ export interface Hands {
   /** How the person speaks, and the script being timed. */
   voiceBox: Journal;
   scriptBox: Journal;
+  /** What the coach was told to mind. */
+  coachBox: Journal;
   /** Seconds on a clock that only runs forward. */
   seconds: () => number;
   /** Calls back at every frame with the seconds since the one before; returns a function that ends it. */
@@ -62,6 +65,13 @@ export interface Hands {
   address: Address;
   openTabs: () => Tabs;
   tabMemory: TabMemory;
+}
+
+/** What only the coach needs. */
+export interface CoachHands extends Hands {
+  loadCoach: () => Promise<Coach>;
+  /** Calls back when nothing more urgent is to be done. */
+  whenIdle: (act: () => void) => void;
 }
 
 export type CalendarHands = Hands & CardHands;

@@ -41,7 +41,9 @@ export function tieTouch({ state, keeper, record, cardHands, draft }: TieGiven, 
 
   function hold(choices: Choices) {
     const line = lineOf(playbook, scene, choices.play, $region.get());
-    $touch.set({ id: draft.id, line, answers: heldAnswers(playbook, scene.given), settle: () => queue(settle), follow, choosePlay });
+    const attempt = scene.plan.touches.indexOf(scene.touch) + 1;
+    const answers = heldAnswers(playbook, scene.given);
+    $touch.set({ id: draft.id, line, attempt, answers, settle: () => queue(settle), follow, choosePlay });
   }
 
   /** Puts choices on the page with what the plan says. */

@@ -2,8 +2,10 @@
 import type { Journal } from "../../src/browser/journal.ts";
 import type { Microphone } from "../../src/browser/microphone.ts";
 import { estimateParts } from "../../src/domain/speech/parts.ts";
-import type { CalendarHands } from "../../src/stores/hands.ts";
+import type { CalendarHands, CoachHands } from "../../src/stores/hands.ts";
 import { TODAY } from "../answers.ts";
+
+const NOTHING_MINDED = { rules: [], phrases: [], disagreements: {}, techniques: {} };
 
 export interface Memory {
   stored: unknown;
@@ -15,6 +17,8 @@ export interface Memory {
   aside: unknown[];
   voice: unknown;
   script: unknown;
+  /** What the coach was told to mind. */
+  coach: unknown;
   /** Seconds on the clock. */
   seconds: number;
   /** What is called at every frame. */
@@ -33,7 +37,7 @@ export interface Memory {
 }
 
 /** Hands over a memory that the test can look into and tamper with. */
-export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands; memory: Memory } {
+export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands & CoachHands; memory: Memory } {
   const kept: Memory = {
     stored: undefined,
     journal: undefined,
@@ -43,6 +47,7 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands;
     aside: [],
     voice: undefined,
     script: undefined,
+    coach: undefined,
     seconds: 0,
     frames: new Set(),
     tab: "",
@@ -54,14 +59,14 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands;
     microphone: { kind: "unavailable", why: "No microphone was found." },
     ...memory,
   };
-  const box = (name: "journal" | "voice" | "script" | "rep" | "pending"): Journal => ({
+  const box = (name: "journal" | "voice" | "script" | "coach" | "rep" | "pending"): Journal => ({
     write: (value) => ((kept[name] = structuredClone(value)), true),
     read: () => kept[name],
     clear: () => void (kept[name] = undefined),
     listen: () => undefined,
   });
   let ids = 0;
-  const hands: CalendarHands = {
+  const hands: CalendarHands & CoachHands = {
     loadCardHands: async () => hands,
     today: () => TODAY,
     now: () => (kept.now += 1),
@@ -102,6 +107,9 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands;
     journal: box("journal"),
     voiceBox: box("voice"),
     scriptBox: box("script"),
+    coachBox: box("coach"),
+    loadCoach: async () => ({ settings: NOTHING_MINDED, advise: async () => ({ findings: [], shown: [], sold: [] }) }),
+    whenIdle: (act) => act(),
     seconds: () => kept.seconds,
     everyFrame: (act) => (kept.frames.add(act), () => kept.frames.delete(act)),
     openMicrophone: async () => kept.microphone,

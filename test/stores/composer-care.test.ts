@@ -1,27 +1,21 @@
 // What a rep would never forgive the composer: a late Undo that loses work, a message in the wrong hands, traces after a delete.
 import { describe, expect, test } from "vitest";
-import { createComposer } from "../../src/stores/composer.ts";
-import { DANA } from "../answers.ts";
-import { playbook } from "../playbook.ts";
-import { handsOver, type Memory } from "./hands.ts";
+import type { Memory } from "./hands.ts";
+import { fillDana, settle, wake } from "./wake-composer.ts";
 
-async function wake(memory: Partial<Memory> = {}) {
-  const given = handsOver(memory);
-  const composer = createComposer(playbook, given.hands);
-  for (const store of [composer.$script, composer.$setup, composer.$saved]) store.listen(() => undefined);
-  await composer.restore();
-  const settle = async () => {
-    for (const act of given.memory.waiting.splice(0)) act();
-    await new Promise((done) => setTimeout(done));
+async function open(memory: Partial<Memory> = {}) {
+  const woken = await wake(memory);
+  return {
+    ...woken,
+    settle: () => settle(woken.memory),
+    dana: () => fillDana(woken.composer),
+    row: (at: number) => woken.composer.$script.get().rows[at],
   };
-  const dana = () => Object.entries(DANA).forEach(([slot, answer]) => composer.answer(slot, answer));
-  const row = (at: number) => composer.$script.get().rows[at];
-  return { ...given, composer, settle, dana, row };
 }
 
 describe("a late Undo", () => {
   test("brings back the one edit that was dropped and leaves the ones made since", async () => {
-    const { composer, dana, row } = await wake();
+    const { composer, dana, row } = await open();
     dana();
     const [second, third] = [row(1)?.id ?? "", row(2)?.id ?? ""];
     composer.rewrite(second, "My own second.");
@@ -32,7 +26,7 @@ describe("a late Undo", () => {
   });
 
   test("puts back the one sentence that was left out", async () => {
-    const { composer, dana, row } = await wake();
+    const { composer, dana, row } = await open();
     dana();
     const [second, third] = [row(1)?.id ?? "", row(2)?.id ?? ""];
     composer.leaveOut(second);
@@ -44,7 +38,7 @@ describe("a late Undo", () => {
 
 describe("the meter", () => {
   test("gives seconds to what is said aloud, and none to what is read", async () => {
-    const { composer, dana, settle } = await wake();
+    const { composer, dana, settle } = await open();
     dana();
     await settle();
     const meter = () => composer.view.get().meter;
@@ -59,7 +53,7 @@ describe("the meter", () => {
 
 describe("the next message", () => {
   test("of another play, once one is begun, starts with who you are and nobody else", async () => {
-    const { composer, dana, settle } = await wake();
+    const { composer, dana, settle } = await open();
     dana();
     await settle();
     composer.choosePlay("bid-follow-up");
@@ -75,23 +69,23 @@ describe("the next message", () => {
 
 describe("a reload", () => {
   test("opens the message that this tab had in hand, not the newest of another", async () => {
-    const first = await wake();
+    const first = await open();
     first.dana();
     await first.settle();
     const mine = first.memory.tab;
     first.composer.choosePlay("bid-follow-up");
     first.composer.answer("prospect", { address: "Ms", name: "Rautio" });
     await first.settle();
-    const again = await wake({ stored: first.memory.stored, tab: mine });
+    const again = await open({ stored: first.memory.stored, tab: mine });
     expect(again.composer.view.get().card.to).toContain("Okafor");
-    const newTab = await wake({ stored: first.memory.stored });
+    const newTab = await open({ stored: first.memory.stored });
     expect(newTab.composer.view.get().card.to).toContain("Rautio");
   });
 });
 
 describe("deleting everything", () => {
   test("takes the script and the pace along, and Undo brings them back", async () => {
-    const { composer, memory, dana, settle } = await wake();
+    const { composer, memory, dana, settle } = await open();
     dana();
     await settle();
     composer.handOver();
@@ -109,7 +103,7 @@ describe("deleting everything", () => {
       ["card:a", { version: 1 }],
       ["never", ["+442079460999"]],
     ];
-    const { composer, memory, settle } = await wake({ cards: new Map(people) });
+    const { composer, memory, settle } = await open({ cards: new Map(people) });
     composer.forgetAll();
     await expect.poll(() => [...memory.cards]).toEqual([people[1]]);
     composer.undo();
@@ -119,7 +113,7 @@ describe("deleting everything", () => {
 });
 
 test("a message that cannot be handed over stays, and the rep is told", async () => {
-  const { composer, hands, dana } = await wake();
+  const { composer, hands, dana } = await open();
   dana();
   hands.scriptBox.write = () => false;
   expect(composer.handOver()).toBe(false);

@@ -1,29 +1,7 @@
 // The composer's store, without a browser: choices, answers, saving, refusing.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createComposer } from "../../src/stores/composer.ts";
-import { DANA } from "../answers.ts";
-import { playbook } from "../playbook.ts";
-import { handsOver, type Memory } from "./hands.ts";
-
-async function wake(memory: Partial<Memory> = {}) {
-  const given = handsOver(memory);
-  const composer = createComposer(playbook, given.hands);
-  composer.$script.listen(() => undefined);
-  composer.$setup.listen(() => undefined);
-  composer.$saved.listen(() => undefined);
-  await composer.restore();
-  return { composer, memory: given.memory };
-}
-
-const pass = async (memory: Memory) => {
-  for (const act of memory.waiting.splice(0)) act();
-  await Promise.resolve();
-};
-
-function fillDana(composer: Awaited<ReturnType<typeof wake>>["composer"]) {
-  for (const [slot, answer] of Object.entries(DANA)) composer.answer(slot, answer);
-}
+import { fillDana, settle, wake } from "./wake-composer.ts";
 
 describe("a message", () => {
   test("is copied once nothing is missing", async () => {
@@ -70,7 +48,7 @@ test("a message left for a link within the pause is not lost", async () => {
   fillDana(composer);
   composer.startAfresh();
   composer.answer("point", "the roof");
-  await pass(memory);
+  await settle(memory);
   expect(composer.$saved.get().drafts.map(({ title }) => title)).toContain("A referral: Mr Okafor");
 });
 
@@ -104,7 +82,7 @@ describe("work", () => {
   test("is stored, and is there for the next visit", async () => {
     const { composer, memory } = await wake();
     fillDana(composer);
-    await pass(memory);
+    await settle(memory);
     const next = await wake({ stored: memory.stored });
     expect(await next.composer.copyMessage()).toBe(true);
   });
@@ -112,7 +90,7 @@ describe("work", () => {
   test("that only the journal holds is not lost", async () => {
     const { composer, memory } = await wake();
     fillDana(composer);
-    await pass(memory);
+    await settle(memory);
     const journal = structuredClone((memory.stored as { drafts: unknown[]; me: unknown }).drafts[0]);
     const next = await wake({ stored: undefined, journal: { draft: journal, me: (memory.stored as { me: unknown }).me } });
     expect(await next.composer.copyMessage()).toBe(true);

@@ -1,13 +1,14 @@
 // The composer woken in plain Node at a touch of Mr Okafor's plan, with the plan that is kept beside it and another tab that may change it.
 import type { Plan, PlannedTouch } from "../../src/domain/cadence/plan.ts";
 import { type Card, readCard } from "../../src/domain/saved/cards.ts";
-import { createComposer } from "../../src/stores/composer.ts";
-import { playbook } from "../playbook.ts";
+import type { CalendarHands } from "../../src/stores/hands.ts";
 import { cardOf, planOf } from "../prospects.ts";
-import { handsOver, type Memory } from "./hands.ts";
+import type { Memory } from "./hands.ts";
+import { type Composer, settle as settleOnce, wake as wakeComposer } from "./wake-composer.ts";
 
-/** Friday 27 November 2026, noon: the plans of test/prospects.ts begin on the Monday after. */
-const NOW = Date.parse("2026-11-27T12:00:00Z");
+/** Friday 27 November 2026, and noon of it: the plans of test/prospects.ts begin on the Monday after. */
+const TODAY = "2026-11-27";
+const NOW = Date.parse(`${TODAY}T12:00:00Z`);
 
 export type Woken = Awaited<ReturnType<typeof wake>>;
 
@@ -22,12 +23,10 @@ export const quiet = () => cardOf(planOf("eight-touch"));
 
 /** The composer at his second touch, over this card as it is kept; what it tells other tabs is in `told`. */
 export async function wake(card: unknown, memory: Partial<Memory> = {}) {
-  const given = handsOver({ fragment: "touch=okafor/t2", cards: new Map([["card:okafor", card]]), now: NOW, ...memory });
-  given.hands.today = () => "2026-11-27";
-  const tabs = openTabs(given.hands);
-  const composer = createComposer(playbook, given.hands);
-  for (const store of [composer.$script, composer.$setup, composer.$saved]) store.listen(() => undefined);
-  await composer.restore();
+  const tabs = tabsBeside();
+  const remembered = { fragment: "touch=okafor/t2", cards: new Map([["card:okafor", card]]), now: NOW, ...memory };
+  const given = await wakeComposer(remembered, (hands) => Object.assign(hands, { today: () => TODAY, openCardTabs: tabs.open }));
+  const { composer } = given;
   const settle = () => settleAll(given.memory);
   const stored = () => readCard(given.memory.cards.get("card:okafor")) as Card & { plan: Plan };
   /** What another tab makes of the plan, and tells. */
@@ -38,30 +37,27 @@ export async function wake(card: unknown, memory: Partial<Memory> = {}) {
     await settle();
   };
   const touch = (id = "t2") => stored().plan.touches.find((one) => one.id === id) as PlannedTouch;
-  return { ...given, ...shownBy(composer), composer, settle, stored, touch, elsewhere, told: tabs.told };
+  return { ...given, ...shownBy(composer), settle, stored, touch, elsewhere, told: tabs.told };
 }
 
 /** The tabs beside this one: what they are told, and how they make themselves heard. */
-function openTabs(hands: ReturnType<typeof handsOver>["hands"]) {
+function tabsBeside() {
   const heard: ((keys: string[]) => void)[] = [];
   const told: string[][] = [];
-  hands.openCardTabs = () => ({
+  const open: CalendarHands["openCardTabs"] = () => ({
     tell: (keys) => void told.push(keys),
     listen: (hear) => void heard.push(hear),
     close: () => undefined,
   });
-  return { told, hear: (keys: string[]) => heard.forEach((hear) => hear(keys)) };
+  return { open, told, hear: (keys: string[]) => heard.forEach((hear) => hear(keys)) };
 }
 
-/** Lets what was put off happen, and what follows from it. */
-async function settleAll({ waiting }: Memory) {
-  for (let turn = 0; turn < 3; turn += 1) {
-    for (const act of waiting.splice(0)) act();
-    await new Promise((done) => setTimeout(done));
-  }
+/** What follows from a change may put something off again. */
+async function settleAll(memory: Memory) {
+  for (let turn = 0; turn < 3; turn += 1) await settleOnce(memory);
 }
 
-const shownBy = (composer: ReturnType<typeof createComposer>) => ({
+const shownBy = (composer: Composer) => ({
   blank: (id: string) => composer.view.get().blanks.find((one) => one.id === id)?.answer,
   text: () =>
     composer.$script

@@ -1,34 +1,10 @@
 // The plain text of a message is set as its channel sets it, and never says a sample.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Message } from "../../../src/domain/message/compose.ts";
 import type { Sentence } from "../../../src/domain/message/sentence.ts";
 import { fullText, paragraphs, textOf } from "../../../src/domain/message/layout.ts";
 import type { Channel, Place } from "../../../src/domain/playbook.ts";
-
-const PLAIN = { techniques: ["say"], wording: 0, wordings: 3, edited: false, length: 1 };
-const NOTHING = { switches: {}, wordings: {}, omitted: [], edits: {} };
-const sentence = (place: Place, text: string, missing: string[] = []): Sentence => ({
-  ...PLAIN,
-  move: `say.${place}`,
-  place,
-  tokens: [{ text }],
-  text,
-  missing,
-});
-
-function message(channel: Channel, sentences: Sentence[], subject?: Sentence): Message {
-  const choices: Message["choices"] = {
-    ...NOTHING,
-    play: "cold",
-    channel,
-    goal: "call-me-back",
-    relation: "new",
-    answers: {},
-  };
-  const budget: Message["budget"] = { count: sentences.length, state: "within", reasons: [] };
-  return { choices, sentences, budget, slots: [], missing: [], ...(subject ? { subject } : {}) };
-}
+import { message, sentence } from "./messages.ts";
 
 const LETTER = [
   sentence("greeting", "Dear Ms Okafor,"),
@@ -42,7 +18,7 @@ const LETTER = [
 
 describe("an e-mail and a letter have paragraphs", () => {
   test.each<Channel>(["email", "letter"])("%s", (channel) => {
-    expect(textOf(message(channel, LETTER))).toBe(
+    expect(textOf(message({ channel }, LETTER))).toBe(
       [
         "Dear Ms Okafor,",
         "My name is Ines Duarte. I sent you the survey.",
@@ -57,26 +33,26 @@ describe("an e-mail and a letter have paragraphs", () => {
 describe("anything spoken or texted is one paragraph", () => {
   test.each<Channel>(["voicemail", "receptionist", "text", "screening"])("%s", (channel) => {
     const said = [sentence("opening", "Ines Duarte here."), sentence("ask", "Please ring me."), sentence("sign-off", "Ines Duarte.")];
-    expect(textOf(message(channel, said))).toBe("Ines Duarte here. Please ring me. Ines Duarte.");
+    expect(textOf(message({ channel }, said))).toBe("Ines Duarte here. Please ring me. Ines Duarte.");
   });
 });
 
 test.each<Channel>(["voicemail", "email"])("a %s of nothing has no paragraphs and no text", (channel) => {
   expect(paragraphs([], channel)).toEqual([]);
-  expect(textOf(message(channel, []))).toBe("");
+  expect(textOf(message({ channel }, []))).toBe("");
 });
 
 test("a sentence that still holds a sample is left out, and leaves no gap", () => {
   const [greeting, , body] = LETTER as [Sentence, Sentence, Sentence];
-  expect(textOf(message("email", [greeting, sentence("ask", "Ring 020 7946 0199.", ["phone"]), body]))).toBe(
+  expect(textOf(message({ channel: "email" }, [greeting, sentence("ask", "Ring 020 7946 0199.", ["phone"]), body]))).toBe(
     "Dear Ms Okafor,\n\nI sent you the survey.",
   );
-  expect(textOf(message("text", [sentence("ask", "Ring 020 7946 0199.", ["phone"])]))).toBe("");
+  expect(textOf(message({ channel: "text" }, [sentence("ask", "Ring 020 7946 0199.", ["phone"])]))).toBe("");
 });
 
 test("a sentence emptied by hand leaves no double space", () => {
   const said = [sentence("opening", "Ines here."), sentence("body", ""), sentence("ask", "Please ring.")];
-  expect(textOf(message("voicemail", said))).toBe("Ines here. Please ring.");
+  expect(textOf(message({ channel: "voicemail" }, said))).toBe("Ines here. Please ring.");
 });
 
 describe("the full text is headed by the subject", () => {
@@ -87,13 +63,13 @@ describe("the full text is headed by the subject", () => {
     ["not while it is a sample", sentence("subject", "The early deliveries", ["point"]), "Please ring me."],
     ["not when it was emptied by hand", sentence("subject", ""), "Please ring me."],
   ])("%s", (_, subject, text) => {
-    expect(fullText(message("email", body, subject))).toBe(text);
+    expect(fullText(message({ channel: "email" }, body, subject))).toBe(text);
   });
 });
 
 test("markup, emoji, right-to-left text and lone surrogates stand as they are", () => {
   const odd = "<b>שלום</b> & 👩‍🔧 \ud800 {caller} [x]";
-  expect(textOf(message("letter", [sentence("body", odd)]))).toBe(odd);
+  expect(textOf(message({ channel: "letter" }, [sentence("body", odd)]))).toBe(odd);
 });
 
 test("paragraphs keep every sentence, in order", () => {

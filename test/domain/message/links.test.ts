@@ -3,35 +3,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clean } from "../../../src/domain/message/answers.ts";
 import type { Answer, Answers } from "../../../src/domain/message/answers.ts";
-import type { Message } from "../../../src/domain/message/compose.ts";
 import type { Sentence } from "../../../src/domain/message/sentence.ts";
 import { callLink, mailLink, textLink } from "../../../src/domain/message/links.ts";
-import type { Place } from "../../../src/domain/playbook.ts";
+import { message, sentence } from "./messages.ts";
 
-const PLAIN = { techniques: ["say"], wording: 0, wordings: 3, edited: false, length: 1 };
-const NOTHING = { switches: {}, wordings: {}, omitted: [], edits: {} };
-const sentence = (place: Place, text: string, missing: string[] = []): Sentence => ({
-  ...PLAIN,
-  move: `say.${place}`,
-  place,
-  tokens: [{ text }],
-  text,
-  missing,
-});
-
-function message(answers: Answers, texts: string[], subject?: Sentence): Message {
-  const choices: Message["choices"] = {
-    ...NOTHING,
-    play: "cold",
-    channel: "email",
-    goal: "call-me-back",
-    relation: "new",
-    answers,
-  };
-  const sentences = texts.map((text, i) => sentence(i === 0 ? "greeting" : "body", text));
-  const budget: Message["budget"] = { count: 1, state: "within", reasons: [] };
-  return { choices, sentences, budget, slots: [], missing: [], ...(subject ? { subject } : {}) };
-}
+const messageOf = (answers: Answers, texts: string[], subject?: Sentence) =>
+  message(
+    { answers },
+    texts.map((text, i) => sentence(i === 0 ? "greeting" : "body", text)),
+    subject,
+  );
 
 const to = (address: string): Answers => ({ "prospect-email": address });
 const number = (phone: Answer): Answers => ({ "prospect-phone": phone });
@@ -46,24 +27,24 @@ function opened(link: string) {
 
 describe("mail", () => {
   test("carries address, subject and body, spaces as %20 and lines apart by CRLF", () => {
-    expect(mailLink(message(to("ana@fenwick.example"), ["Dear Ana,", "Please ring."], survey))).toBe(
+    expect(mailLink(messageOf(to("ana@fenwick.example"), ["Dear Ana,", "Please ring."], survey))).toBe(
       "mailto:ana@fenwick.example?subject=The%20lift%20survey&body=Dear%20Ana%2C%0D%0A%0D%0APlease%20ring.",
     );
   });
 
   test("opens without an address when none is known", () => {
-    expect(opened(mailLink(message({}, ["Hello."], survey))).address).toBe("");
+    expect(opened(mailLink(messageOf({}, ["Hello."], survey))).address).toBe("");
   });
 
   test.each(["ana+tender@fenwick.example", "o’neill@fenwick.example", "100%@fenwick.example", "אנה@fenwick.example"])(
     "reaches %s",
     (address) => {
-      expect(opened(mailLink(message(to(address), ["Hello."]))).address).toBe(address);
+      expect(opened(mailLink(messageOf(to(address), ["Hello."]))).address).toBe(address);
     },
   );
 
   test("a crafted address adds no field", () => {
-    const { fields } = opened(mailLink(message(to("ana@fenwick.example?bcc=eve@x.example&cc=eve@x.example"), ["Hello."], survey)));
+    const { fields } = opened(mailLink(messageOf(to("ana@fenwick.example?bcc=eve@x.example&cc=eve@x.example"), ["Hello."], survey)));
     expect(fields.map(([name]) => name)).toEqual(["subject", "body"]);
   });
 
@@ -71,7 +52,7 @@ describe("mail", () => {
     const words = fc.string({ unit: "binary", minLength: 1 }).map((text) => text.replace(/[\r\n]/g, " "));
     fc.assert(
       fc.property(words, words, (subject, body) => {
-        const { fields } = opened(mailLink(message({}, [body], sentence("subject", subject))));
+        const { fields } = opened(mailLink(messageOf({}, [body], sentence("subject", subject))));
         expect(fields).toEqual([
           ["subject", clean(subject)],
           ["body", body],
@@ -82,26 +63,26 @@ describe("mail", () => {
 
   test("a subject that is still a sample is not sent", () => {
     const sample = sentence("subject", "The early deliveries", ["point"]);
-    expect(mailLink(message({}, ["Hello."], sample))).not.toContain("deliveries");
+    expect(mailLink(messageOf({}, ["Hello."], sample))).not.toContain("deliveries");
   });
 
   test("a subject stays on one line (RFC 6068, 5: line breaks belong in bodies)", () => {
-    expect(mailLink(message({}, ["Hello."], sentence("subject", "The lift\nBcc: eve@x.example")))).not.toMatch(/subject=[^&]*%0[AD]/i);
+    expect(mailLink(messageOf({}, ["Hello."], sentence("subject", "The lift\nBcc: eve@x.example")))).not.toMatch(/subject=[^&]*%0[AD]/i);
   });
 
   test("lines that are already apart by CRLF get no second return", () => {
-    expect(mailLink(message({}, ["Unit 4\r\nQuay Road"]))).toContain("body=Unit%204%0D%0AQuay%20Road");
+    expect(mailLink(messageOf({}, ["Unit 4\r\nQuay Road"]))).toContain("body=Unit%204%0D%0AQuay%20Road");
   });
 });
 
 describe("text", () => {
   test("carries number and words", () => {
     const answers = number({ typed: "07700 900126", shown: "07700 900126", e164: "+447700900126" });
-    expect(textLink(message(answers, ["Ring me & soon?"]))).toBe("sms:+447700900126?&body=Ring%20me%20%26%20soon%3F");
+    expect(textLink(messageOf(answers, ["Ring me & soon?"]))).toBe("sms:+447700900126?&body=Ring%20me%20%26%20soon%3F");
   });
 
   test("opens without a number when none is known", () => {
-    expect(textLink(message({}, ["Hello."]))).toBe("sms:?&body=Hello.");
+    expect(textLink(messageOf({}, ["Hello."]))).toBe("sms:?&body=Hello.");
   });
 });
 
@@ -115,13 +96,13 @@ describe("call", () => {
     ["is empty for an answer of another type", number({ address: "Ms", name: "Okafor" }), ""],
     ["is empty for a number that no phone can have", number({ typed: "020 7946 0138 / 07700 900126", verdict: "impossible" }), ""],
   ])("%s", (_, answers, link) => {
-    expect(callLink(message(answers, ["Hello."]))).toBe(link);
+    expect(callLink(messageOf(answers, ["Hello."]))).toBe(link);
   });
 
   test("whatever was typed, the link holds digits and + only", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (typed) => {
-        expect(callLink(message(number({ typed }), []))).toMatch(/^(tel:[\d+]+)?$/);
+        expect(callLink(messageOf(number({ typed }), []))).toMatch(/^(tel:[\d+]+)?$/);
       }),
     );
   });
@@ -131,5 +112,5 @@ test.each([
   ["mail", mailLink],
   ["text", textLink],
 ])("a lone surrogate does not break the link for %s", (_, link) => {
-  expect(link(message(to("\ud800@x.example"), ["Hello \ud800."], sentence("subject", "\udc00")))).toContain("Hello");
+  expect(link(messageOf(to("\ud800@x.example"), ["Hello \ud800."], sentence("subject", "\udc00")))).toContain("Hello");
 });

@@ -1,5 +1,5 @@
 // The estimator: a script, how long it takes to say, and ways to make that your own.
-import { createSignal, onMount, Show } from "solid-js";
+import { createSignal, lazy, onMount, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
 import { createEstimator, type EstimatorGiven } from "../stores/estimator.ts";
 import { Notice } from "../ui/controls/Notice.tsx";
@@ -10,6 +10,8 @@ import { Rehearse } from "../ui/estimator/Rehearse.tsx";
 import { Result } from "../ui/estimator/Result.tsx";
 import { ScriptField } from "../ui/estimator/ScriptField.tsx";
 import { useLater, useValue } from "../ui/value.ts";
+
+const Coach = lazy(async () => ({ default: (await import("./EstimatorCoach.tsx")).EstimatorCoach }));
 
 export function Estimator(props: EstimatorGiven) {
   const estimator = createEstimator({ settings: unwrap(props.settings), sample: props.sample, region: props.region });
@@ -28,6 +30,7 @@ export function Estimator(props: EstimatorGiven) {
   const prompted = useValue(rehearsal.$lines);
   const recording = useValue(rehearsal.$recording);
   const listened = useValue(listening.$state);
+  const isAwake = useValue(estimator.$isAwake);
   const [isReady, setReady] = createSignal(false);
   const [opened, setOpened] = createSignal<string[]>([]);
   onMount(() => (estimator.restore(), setReady(true)));
@@ -81,6 +84,9 @@ export function Estimator(props: EstimatorGiven) {
             {silence()}
           </p>
         </div>
+        <Show when={isAwake()}>
+          <Coach estimator={estimator} />
+        </Show>
       </div>
       <div class="panel pace">
         <PacePanel

@@ -71,6 +71,7 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
   const $caption = computed([$pointed, listening.$state, $estimate], (id, heard, timed) =>
     captionOf(timed, heard.kind === "speaking" ? String(heard.sentence) : id),
   );
+  const $isAwake = atom(false);
   let isWaiting = false;
 
   function keep() {
@@ -120,6 +121,9 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     calibration: createCalibration(settings, $habit, hands, voice),
     rehearsal: createRehearsal($script, $estimate, voice, hands),
     listening,
+    /** What the coach works on, and whether it is time to fetch it. */
+    coached: { $script, $estimate, $region, notice, today: hands.today, replace },
+    $isAwake,
     type,
 
     restore() {
@@ -128,6 +132,7 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
       takeIn();
       hands.scriptBox.listen(() => !isWaiting && takeIn());
       hands.onLeave(keep);
+      hands.onFirstTouch(() => $isAwake.set(true));
     },
 
     /** Leaves a sentence out, by its place. */

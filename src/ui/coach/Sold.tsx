@@ -1,5 +1,5 @@
 // Everything the message puts up for sale, by kind and in its own words, and the one thing to keep.
-import { For } from "solid-js";
+import { For, Index } from "solid-js";
 
 export interface SoldProps {
   heading: string;
@@ -16,13 +16,15 @@ export function Sold(props: SoldProps) {
           {(kind) => (
             <div>
               <dt>{kind.label}</dt>
-              <For each={kind.words}>
-                {(words) => (
-                  <dd>
-                    “<bdi>{words}</bdi>”
-                  </dd>
-                )}
-              </For>
+              <dd>
+                <Index each={kind.words}>
+                  {(words, i) => (
+                    <>
+                      {i > 0 ? ", " : ""}“<bdi>{words()}</bdi>”
+                    </>
+                  )}
+                </Index>
+              </dd>
             </div>
           )}
         </For>

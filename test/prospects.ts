@@ -33,8 +33,8 @@ export const planOf = (cadence: string, promises: Record<string, PromiseTerms> =
     }),
   ).plan;
 
-/** What came of a touch, at noon in London. */
-export const logged = (touch: string, outcome: LogEntry["outcome"], date: string): LogEntry => ({
+/** What came of a touch, at noon in London: of a call just before nine, unless `part` says otherwise. */
+export const logged = (touch: string, outcome: LogEntry["outcome"], date: string, part: Partial<LogEntry> = {}): LogEntry => ({
   touch,
   outcome,
   at: `${date}T12:00:00Z`,
@@ -42,6 +42,7 @@ export const logged = (touch: string, outcome: LogEntry["outcome"], date: string
   play: "",
   time: "08:50",
   note: "",
+  ...part,
 });
 
 export const cardOf = (plan: Plan, log: LogEntry[] = []): Card => ({ version: 1, prospect: OKAFOR, plan, log, changed: 1 });

@@ -5,17 +5,10 @@ import type { Channel } from "../../src/domain/playbook.ts";
 import type { LogEntry } from "../../src/domain/saved/cards.ts";
 import { learnView } from "../../src/stores/calendar/learn-view.ts";
 import { playbook } from "../playbook.ts";
+import { logged } from "../prospects.ts";
 
-const entry = (outcome: Outcome, day: number, part: Partial<LogEntry> = {}): LogEntry => ({
-  touch: "t1",
-  outcome,
-  at: `2026-12-${String(day).padStart(2, "0")}T09:00:00Z`,
-  channel: "voicemail",
-  play: "their-situation",
-  time: "08:50",
-  note: "",
-  ...part,
-});
+const entry = (outcome: Outcome, day: number, part: Partial<LogEntry> = {}): LogEntry =>
+  logged("t1", outcome, `2026-12-${String(day).padStart(2, "0")}`, { play: "their-situation", ...part });
 
 /** As many prospects with one message each, of whom the first so many answered. */
 const logs = (left: number, answered: number, part: Partial<LogEntry> = {}) =>

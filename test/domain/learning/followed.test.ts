@@ -4,17 +4,10 @@ import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../../src/domain/cadence/outcomes.ts";
 import { keptWords, messagesOf } from "../../../src/domain/learning/followed.ts";
 import type { LogEntry } from "../../../src/domain/saved/cards.ts";
+import { logged } from "../../prospects.ts";
 
-const entry = (day: number, outcome: Outcome, part: Partial<LogEntry> = {}): LogEntry => ({
-  touch: `t${day}`,
-  outcome,
-  at: `2026-12-${String(day).padStart(2, "0")}T10:00:00Z`,
-  channel: "voicemail",
-  play: "their-situation",
-  time: "08:50",
-  note: "",
-  ...part,
-});
+const entry = (day: number, outcome: Outcome, part: Partial<LogEntry> = {}): LogEntry =>
+  logged(`t${day}`, outcome, `2026-12-${String(day).padStart(2, "0")}`, { play: "their-situation", ...part });
 const answered = (...log: LogEntry[]) => messagesOf(log).map(({ isAnswered }) => isAnswered);
 
 describe("an answer", () => {

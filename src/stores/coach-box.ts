@@ -23,6 +23,12 @@ export function createCoachBox({ coachBox, explainStorage }: Needed, notice: Pic
     read,
     listen: (changed: () => void) => coachBox.listen(() => (read(), changed())),
 
+    /** A message that was new has got its id. */
+    carryOver(from: string, to: string) {
+      const rules = mutedHere($kept.get(), from);
+      if (rules.length > 0) keep(withMutedHere(withMutedHere($kept.get(), from, []), to, rules));
+    },
+
     muteHere(id: string, rule: string) {
       keep(withMutedHere($kept.get(), id, [...mutedHere($kept.get(), id), rule]));
     },

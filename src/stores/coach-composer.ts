@@ -1,4 +1,5 @@
 // The coach in the composer: what it reads of the message in hand, and when.
+import type { ReadableAtom } from "nanostores";
 import type { Medium } from "../domain/coach/observation.ts";
 import type { Message } from "../domain/message/compose.ts";
 import { say } from "../domain/message/say.ts";
@@ -7,6 +8,7 @@ import { createCoach } from "./coach.ts";
 import { createMending } from "./coach-mending.ts";
 import { layRows } from "./coach-rows.ts";
 import type { CoachPage } from "./coach-state.ts";
+import type { Metering } from "./composer-meter.ts";
 import type { ComposerState } from "./composer-state.ts";
 import type { CoachHands } from "./hands.ts";
 import { listenToAll } from "./listen-to-all.ts";
@@ -30,18 +32,18 @@ export interface ComposerPage extends CoachPage {
 
 /** What the composer lends its coach. */
 export interface CoachedComposer extends ComposerState {
-  /** By the composer's own meter; undefined while it is not known, or where nothing is said. */
-  seconds: () => number | undefined;
+  /** The composer’s own; undefined while it is not there. */
+  $meter: ReadableAtom<Metering | undefined>;
 }
 
 export function createComposerCoach(state: CoachedComposer, hands?: CoachHands) {
-  const { playbook, notice, $message, $draftId, $today, $region, $touch } = state;
+  const { playbook, notice, $message, $draftId, $today, $region, $touch, $meter } = state;
 
   function get(): ComposerPage {
     const message = $message.get();
     const { text, rows } = layRows(message);
     const { channel, goal, relation } = message.choices;
-    const seconds = state.seconds();
+    const seconds = $meter.get()?.secondsOf(message);
     const subject = message.subject?.text;
     const known = { ...(seconds ? { seconds } : {}), ...nextCall(message) };
     return {
@@ -65,8 +67,8 @@ export function createComposerCoach(state: CoachedComposer, hands?: CoachHands) 
     return day ? { nextCall: day } : {};
   }
 
-  return createCoach<ComposerPage>(
-    { page: { get, listen: (changed) => listenToAll([$message, $touch], changed) }, notice, mend: createMending(state) },
-    hands,
-  );
+  const listen = (changed: () => void) => listenToAll([$message, $touch, $meter], changed);
+  const coach = createCoach<ComposerPage>({ page: { get, listen }, notice, mend: createMending(state) }, hands);
+  $draftId.listen((id, before) => before === "" && coach.carryOver("", id));
+  return coach;
 }

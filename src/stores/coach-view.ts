@@ -39,7 +39,11 @@ const FEW = 3;
 /** Things done well that are named. */
 const MOST_PRAISE = 5;
 
+/** No message is longer, in letters. */
+const LONGEST = 20_000;
+
 const EMPTY = "Nothing to read yet.";
+const LONG = "This is longer than any message, so the coach leaves it unread. Take out what does not belong to the message.";
 const EXAMPLES = "Read with the example words, which are still to be replaced.";
 
 export function viewOf<Page extends CoachPage>(state: CoachState<Page>, given: Given) {
@@ -48,25 +52,29 @@ export function viewOf<Page extends CoachPage>(state: CoachState<Page>, given: G
   const all = isReady ? namedFindings(state.advice) : [];
   const shown = shownOf(state, given.isAll);
   const quoted = (one: Named) => remarkOf(one, isReady ? state.page.draft.text : "");
+  const verdict = verdictOf(state);
   const best = shown.find(({ isBest }) => isBest);
   return {
-    verdict: verdictOf(state),
+    verdict,
     praise: isReady ? state.advice.shown.slice(0, MOST_PRAISE).map(({ technique, as }) => ({ technique, as })) : [],
     best: best && quoted(best),
     remarks: shown.filter(({ isBest }) => !isBest).map(quoted),
     more: all.length - shown.length,
     canShowFewer: given.isAll && all.length > FEW + 1,
-    told: isReady && state.page.draft.text.trim() !== "" ? toldOf(all.length) : "",
+    told: verdict.kind === "read" ? toldOf(all.length) : "",
     sold: isReady ? soldOf(state.advice, state.page) : undefined,
     sides: sidesOf(kept, settings),
     muted: settings ? mutedOf(kept, settings, isReady ? state.page.id : "") : [],
   };
 }
 
+export const isTooLong = ({ draft }: Pick<CoachPage, "draft">): boolean => draft.text.length > LONGEST;
+
 function verdictOf<Page extends CoachPage>(state: CoachState<Page>): Verdict {
   if (state.kind === "failed") return state;
   if (state.kind !== "ready") return { kind: "loading" };
   if (state.page.draft.text.trim() === "") return { kind: "nothing", why: EMPTY };
+  if (isTooLong(state.page)) return { kind: "nothing", why: LONG };
   return { kind: "read", note: state.page.isAsked ? EXAMPLES : "" };
 }
 

@@ -2,15 +2,16 @@
 import { atom, computed } from "nanostores";
 import { coachHands } from "../browser/coach-hands.ts";
 import type { Coach } from "../browser/coach.ts";
-import type { Advice, Finding, Intent } from "../domain/coach/advice/advice.ts";
+import type { Advice, Draft, Finding, Intent } from "../domain/coach/advice/advice.ts";
 import { createCoachBox } from "./coach-box.ts";
 import { mutedHere } from "./coach-settings.ts";
 import type { CoachGiven, CoachPage, CoachState } from "./coach-state.ts";
-import { marksOf, namedFindings, shownOf, viewOf } from "./coach-view.ts";
+import { isTooLong, marksOf, namedFindings, shownOf, viewOf } from "./coach-view.ts";
 import type { CoachHands } from "./hands.ts";
 
 /** Milliseconds without a change before a text is read again. */
 const PAUSE = 250;
+const NO_ADVICE: Advice = { findings: [], shown: [], sold: [] };
 const UNLOADED = "The coach could not be loaded. Check your connection, then try again.";
 
 /** Nothing is fetched until `wake` is called. */
@@ -28,14 +29,18 @@ export function createCoach<Page extends CoachPage>({ page, mend, notice }: Coac
     return { ...intent, sides: { ...startingSides(coach), ...sides }, muted: [...muted, ...mutedHere(box.$kept.get(), id)] };
   };
 
+  /** Reads at once; what was overtaken meanwhile is dropped. */
   async function read() {
     if (!coach) return;
     const mine = ++asked;
     box.read();
     const now = page.get(box.$kept.get());
-    const advice = await coach.advise(now.draft, intentOf(now));
-    if (mine === asked) $state.set({ kind: "ready", page: now, advice });
+    const advice = await adviceOn(now).catch(() => undefined);
+    if (mine === asked) $state.set(advice ? { kind: "ready", page: now, advice } : { kind: "failed", why: UNLOADED });
   }
+
+  /** Nothing as long as that is a message; it is not read. */
+  const adviceOn = async (now: Page) => (isTooLong(now) ? NO_ADVICE : coach?.advise(now.draft, intentOf(now)));
 
   /** Reads once nothing has changed for a while, in a moment that nothing else wants. */
   function readSoon() {
@@ -45,14 +50,11 @@ export function createCoach<Page extends CoachPage>({ page, mend, notice }: Coac
   }
 
   async function load() {
-    try {
-      coach = await hands.loadCoach();
-      page.listen(readSoon);
-      box.listen(readSoon);
-      await read();
-    } catch {
-      $state.set({ kind: "failed", why: UNLOADED });
-    }
+    const isFirst = !coach;
+    coach = await hands.loadCoach().catch(() => undefined);
+    if (!coach) return $state.set({ kind: "failed", why: UNLOADED });
+    if (isFirst) [page, box].forEach((source) => source.listen(readSoon));
+    return read();
   }
 
   /** The ids on view, in their order. */
@@ -61,27 +63,29 @@ export function createCoach<Page extends CoachPage>({ page, mend, notice }: Coac
   /** Does something to a remark that is on view; gives the one that stands in its place then, for the focus. */
   async function settle(id: string, act: (page: Page, finding: Finding) => void | Promise<void>): Promise<string | undefined> {
     const place = shownIds().indexOf(id);
+    const now = page.get(box.$kept.get()).draft.text;
+    if (textOf($state.get()) !== now) await read();
     const state = $state.get();
-    const finding = state.kind === "ready" ? namedFindings(state.advice).find((one) => one.id === id)?.finding : undefined;
+    const finding = state.kind === "ready" && namedFindings(state.advice).find((one) => one.id === id)?.finding;
     if (state.kind !== "ready" || !finding) return undefined;
-    if (page.get(box.$kept.get()).draft.text === state.page.draft.text) await act(state.page, finding);
+    await act(state.page, finding);
     await read();
     const ids = shownIds();
     return ids[Math.min(place, ids.length - 1)];
   }
 
-  const isMended = (at: Page, { rule }: Finding) => {
-    const count = ({ findings }: Advice) => findings.filter((one) => one.rule === rule).length;
-    const advise = async (text: string) => coach?.advise({ ...at.draft, text }, intentOf(at));
-    return async (text: string) => {
-      const [before, after] = [await advise(at.draft.text), await advise(text)];
-      return before !== undefined && after !== undefined && count(after) < count(before);
+  /** Whether another text has fewer findings of the same rule. */
+  const isMended =
+    (at: Page, { rule }: Finding) =>
+    async (text: string) => {
+      const count = async (draft: Draft) => (await adviceOn({ ...at, draft }))?.findings.filter((one) => one.rule === rule).length ?? 0;
+      return (await count({ ...at.draft, text }).catch(() => Infinity)) < (await count(at.draft).catch(() => 0));
     };
-  };
 
   return {
     $state,
     $kept: box.$kept,
+    carryOver: box.carryOver,
     $pointed,
     $view: computed([$state, $isAll, box.$kept], (state, isAll, kept) => viewOf(state, { isAll, kept, settings: coach?.settings })),
 
@@ -123,3 +127,5 @@ export function createCoach<Page extends CoachPage>({ page, mend, notice }: Coac
 
 const startingSides = (coach: Coach | undefined): Record<string, string> =>
   Object.fromEntries(Object.entries(coach?.settings.disagreements ?? {}).map(([id, { starts }]) => [id, starts]));
+
+const textOf = <Page extends CoachPage>(state: CoachState<Page>) => (state.kind === "ready" ? state.page.draft.text : undefined);

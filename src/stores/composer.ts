@@ -90,7 +90,7 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
       listen: (changed: () => void) => listenToAll([$given, $meter], changed),
     },
     /** What the coach works on, and whether it is time to fetch it. */
-    coached: { ...state, seconds: () => $meter.get()?.secondsOf($message.get()) },
+    coached: { ...state, $meter },
     $isAwake,
     $setup,
     $saved,

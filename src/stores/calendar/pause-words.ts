@@ -4,20 +4,16 @@ import type { Pause } from "../../domain/cadence/pauses.ts";
 import type { Reason, Refusal } from "../../domain/cadence/results.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import type { Changed } from "./card-book.ts";
-import { counted, shortDay } from "./dates.ts";
-import { whoOf } from "./touch-view.ts";
+import { counted } from "./dates.ts";
+import { createNaming } from "./naming.ts";
 
 const WHY: Partial<Record<Reason, string>> = { promised: "a call that was promised leaves no room" };
 const WHY_ELSE = "their days could not be worked out";
 /** Named one by one; the rest are counted. */
 const MOST = 3;
 
-export function createPauseWords({ book, $now, $region }: CalendarState) {
-  const day = (iso: string) => shortDay(iso, $now.get().slice(0, 10), $region.get());
-  const nameOf = (id: string) => {
-    const card = book.$cards.get().get(id);
-    return card ? whoOf(card).who : "";
-  };
+export function createPauseWords(state: CalendarState) {
+  const { day, nameOf } = createNaming(state);
 
   /** "The call of Wed 16 Dec was promised and stays." */
   function staying(changed: readonly Changed[], pause: Pause): string {

@@ -10,10 +10,9 @@ import type { Setting } from "../../domain/cadence/setting.ts";
 import { callOff } from "../../domain/cadence/stops.ts";
 import type { Card } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
-import { shortDay } from "./dates.ts";
+import { createNaming } from "./naming.ts";
 import { noticeWords, tiedWords } from "./notice-words.ts";
 import { createPausing } from "./pausing.ts";
-import { whoOf } from "./touch-view.ts";
 
 /** The new plan, alone or with what came of it besides. */
 type Change = (setting: Setting, plan: Plan) => Result<Plan | Planned>;
@@ -23,7 +22,8 @@ const FORBIDDEN = refuse("do-not-contact", "They asked not to be contacted again
 const UNPLANNED = refuse("no-such-touch", "There is no plan for them; choose a cadence first.");
 
 export function createPlanning(state: CalendarState) {
-  const { playbook, hands, book, history, $now, $region } = state;
+  const { playbook, hands, book, history, $now } = state;
+  const { day, nameOf } = createNaming(state);
 
   /** Carries a change out on one card's plan; tells what it did, or gives the refusal back. */
   function onPlan(id: string, told: (after: Plan, before: Plan) => string, change: Change): Refusal | undefined {
@@ -43,12 +43,6 @@ export function createPlanning(state: CalendarState) {
     if (before && after) history.remember(`${told(after, before)}${noticeWords(notices)}`, result.ok);
     return undefined;
   }
-
-  const day = (iso: string) => shortDay(iso, $now.get().slice(0, 10), $region.get());
-  const nameOf = (id: string) => {
-    const card = book.$cards.get().get(id);
-    return card ? whoOf(card).who : "";
-  };
 
   return {
     ...createPausing(state),

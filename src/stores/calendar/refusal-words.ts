@@ -2,7 +2,7 @@
 import type { PlannedTouch } from "../../domain/cadence/plan.ts";
 import type { Refusal } from "../../domain/cadence/results.ts";
 import type { CalendarState } from "./calendar-state.ts";
-import { shortDay } from "./dates.ts";
+import { createNaming } from "./naming.ts";
 
 /** A touch that was to be changed. */
 export interface Asked {
@@ -12,7 +12,8 @@ export interface Asked {
 
 /** The sentence for a refusal; `asked` is left out where no single touch was meant. */
 export function refusalWords(state: CalendarState, { error, sentence }: Refusal, asked?: Asked): string {
-  const day = (iso: string) => shortDay(iso, state.$now.get().slice(0, 10), state.$region.get()) || iso;
+  const named = createNaming(state);
+  const day = (iso: string) => named.day(iso) || iso;
   const previous = error === "out-of-order" && asked ? previousOf(state, asked) : undefined;
   if (!previous) return sentence.replaceAll(/\d{4}-\d{2}-\d{2}/g, day);
   const label = state.playbook.channels[previous.channel].label.toLowerCase();

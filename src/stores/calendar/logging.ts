@@ -5,12 +5,12 @@ import { badDate, refuse, type Refusal, type Result } from "../../domain/cadence
 import { type AgreedStep, remindersDue, withAgreedStep } from "../../domain/cadence/steps.ts";
 import { forbid } from "../../domain/cadence/stops.ts";
 import { addWorkdays } from "../../domain/cadence/workdays.ts";
-import { clockAt } from "../../domain/cadence/setting.ts";
-import { readDay, writeDay } from "../../domain/cadence/civil.ts";
+import { clockAt, type Setting } from "../../domain/cadence/setting.ts";
+import { type Day, readDay, writeDay } from "../../domain/cadence/civil.ts";
 import type { Card, LogEntry } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { addressesOf } from "./card-book.ts";
-import { shortDay } from "./dates.ts";
+import { createNaming } from "./naming.ts";
 import { outcomeLabel } from "./outcome-words.ts";
 import { whoOf } from "./touch-view.ts";
 
@@ -28,7 +28,8 @@ const TO_CALL_BACK = 2;
 const GONE = refuse("no-such-touch", "This touch is no longer here; perhaps another tab removed it.");
 
 export function createLogging(state: CalendarState) {
-  const { book, history, notice, $now, $region } = state;
+  const { book, history, notice, $now } = state;
+  const { day } = createNaming(state);
 
   function logged(card: Card, touch: string, report: Report): Result<Card> {
     const plan = card.plan && logOutcome(card.plan, touch, report.outcome);
@@ -59,8 +60,6 @@ export function createLogging(state: CalendarState) {
       `${whoOf(card).who} will not be contacted again, on any channel. Take the calendar file out once more to cancel what is in it.`,
     );
   }
-
-  const day = (iso: string) => shortDay(iso, $now.get().slice(0, 10), $region.get());
 
   /** "They said they’d call back: Mr Okafor, by Wed 2 Dec." */
   function toldOf(card: Card): string {
@@ -125,16 +124,23 @@ function entryOf(plan: Plan, id: string, { outcome, note, by }: Report, at: stri
   };
 }
 
-/** The day to ask about: the one they named, which is not over where they are, or else two working days on. */
-function callBackBy(state: CalendarState, card: Card, named: string | undefined): Result<string> {
+/** What their days go by, and the day it is where they are. */
+function daysOf(state: CalendarState, card: Card): Result<{ setting: Setting; today: Day }> {
   const setting = state.settingOf(card);
   if ("error" in setting) return setting;
   const clock = clockAt(setting.ok, state.$now.get());
-  if ("error" in clock) return clock;
-  if (!named) return { ok: writeDay(addWorkdays(setting.ok.off, clock.ok.today, TO_CALL_BACK)) };
+  return "error" in clock ? clock : { ok: { setting: setting.ok, today: clock.ok.today } };
+}
+
+/** The day to ask about: the one they named, which is not over where they are, or else two working days on. */
+function callBackBy(state: CalendarState, card: Card, named: string | undefined): Result<string> {
+  const days = daysOf(state, card);
+  if ("error" in days) return days;
+  const { setting, today } = days.ok;
+  if (!named) return { ok: writeDay(addWorkdays(setting.off, today, TO_CALL_BACK)) };
   const day = readDay(named);
   if (day === undefined) return badDate("they will call by", named);
-  if (day < clock.ok.today) return refuse("in-past", `${named} is over where the prospect is; choose today or a later day.`);
+  if (day < today) return refuse("in-past", `${named} is over where the prospect is; choose today or a later day.`);
   return { ok: named };
 }
 
@@ -145,12 +151,11 @@ function answered(state: CalendarState, card: Card, index: number, didCall: bool
   const touches = card.plan?.touches ?? [];
   const after = touches.find(({ id }) => id === entry.touch) ?? touches[0];
   if (didCall || !card.plan || !after) return { ok: { ...card, log } };
-  const setting = state.settingOf(card);
-  if ("error" in setting) return setting;
-  const clock = clockAt(setting.ok, state.$now.get());
-  if ("error" in clock) return clock;
-  const date = writeDay(addWorkdays(setting.ok.off, clock.ok.today, 1));
-  const plan = withAgreedStep(setting.ok, card.plan, { after: after.id, channel: "voicemail", date }, state.$now.get());
+  const days = daysOf(state, card);
+  if ("error" in days) return days;
+  const { setting, today } = days.ok;
+  const date = writeDay(addWorkdays(setting.off, today, 1));
+  const plan = withAgreedStep(setting, card.plan, { after: after.id, channel: "voicemail", date }, state.$now.get());
   return "error" in plan ? plan : { ok: { ...card, log, plan: plan.ok } };
 }
 

@@ -4,18 +4,13 @@ import { isCall, isPlanned, type Plan, type PlannedTouch, promisedCall } from ".
 import { promiseDays } from "../cadence/promises.ts";
 import type { DaysOff } from "../cadence/workdays.ts";
 import type { Playbook } from "../playbook.ts";
-import type { LogEntry, Prospect } from "../saved/cards.ts";
+import type { Prospect } from "../saved/cards.ts";
 import { type Answer, type Answers, clean, isPerson, isPhone, type Person } from "./answers.ts";
 import type { Role } from "./roles.ts";
-import { contactDates } from "./touch-dates.ts";
+import { contactDates, type History } from "./touch-dates.ts";
 
-export interface TouchGiven {
+export interface TouchGiven extends History {
   prospect: Prospect;
-  plan: Plan;
-  log: readonly LogEntry[];
-  touch: PlannedTouch;
-  /** ISO date where the prospect is. */
-  today: string;
   /** The setting's, by which promises are dated. */
   off: DaysOff;
 }

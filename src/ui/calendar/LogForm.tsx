@@ -1,5 +1,6 @@
 // What came of a touch: one outcome among a few, a note, and what that outcome needs besides.
 import { createSignal, For, Show } from "solid-js";
+import { Refusal } from "./Refusal.tsx";
 import { StepFields } from "./StepFields.tsx";
 
 /** A step agreed with the prospect; the time ("HH:MM") only when one was agreed. */
@@ -95,9 +96,7 @@ export function LogForm<O extends string, C extends string>(props: Props<O, C>) 
         <span>Note</span>
         <textarea rows="2" value={draft().note} onInput={(event) => change({ note: event.currentTarget.value })} />
       </label>
-      <div role="alert">
-        <Show when={props.refusal}>{(refusal) => <p class="sheet-warning">{refusal().sentence}</p>}</Show>
-      </div>
+      <Refusal refusal={props.refusal} />
       <p class="modal-verbs">
         <button type="submit" class="primary">
           {asks() === "final" ? "Log it and never contact them again" : "Log it"}

@@ -1,6 +1,7 @@
 // Another day for a touch, or another hour for a call; later touches come along or stay.
 import { createSignal, Show } from "solid-js";
 import { Choice } from "../controls/Choice.tsx";
+import { Refusal } from "./Refusal.tsx";
 
 export type Slot = "any" | "am" | "pm";
 
@@ -60,9 +61,7 @@ export function MoveForm(props: Props) {
         <Choice legend="When in their day" name="slot" options={chosen(SLOTS, draft().slot)} onChoose={(slot) => change({ slot })} />
       </Show>
       <Choice legend="What moves" name="move-mode" options={chosen(MODES, draft().mode)} onChoose={(mode) => change({ mode })} />
-      <div role="alert">
-        <Show when={props.refusal}>{(refusal) => <p class="sheet-warning">{refusal().sentence}</p>}</Show>
-      </div>
+      <Refusal refusal={props.refusal} />
       <p class="modal-verbs">
         <button type="submit" class="primary">
           Move it

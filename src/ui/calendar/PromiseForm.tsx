@@ -1,6 +1,7 @@
 // What a message promises: a call unless there is word by a day, or nothing.
 import { createSignal, Show } from "solid-js";
 import { Choice } from "../controls/Choice.tsx";
+import { Refusal } from "./Refusal.tsx";
 
 /** What has been chosen so far. */
 export interface PromiseDraft {
@@ -54,9 +55,7 @@ export function PromiseForm(props: Props) {
       <p class="touch-tie" role="status">
         {props.told}
       </p>
-      <div role="alert">
-        <Show when={props.refusal}>{(refusal) => <p class="sheet-warning">{refusal().sentence}</p>}</Show>
-      </div>
+      <Refusal refusal={props.refusal} />
       <p class="modal-verbs">
         <button type="submit" class="primary">
           {draft().kind === "by" ? "Promise it" : "Promise nothing"}

@@ -1,6 +1,7 @@
 // Who somebody is, how to reach them, and what the clock says where they are.
 import { Show } from "solid-js";
 import { mailLink } from "../links.ts";
+import { PhoneLink } from "./PhoneLink.tsx";
 
 interface Props {
   who: string;
@@ -62,9 +63,7 @@ function Reach(props: Props) {
         <div>
           <dt>Phone</dt>
           <dd>
-            <Show when={props.dial && !props.isNever} fallback={<bdi>{props.phone}</bdi>}>
-              <a href={`tel:${props.dial}`}>{props.phone}</a>
-            </Show>
+            <PhoneLink phone={props.phone} dial={props.isNever ? "" : props.dial} />
           </dd>
         </div>
       </Show>

@@ -1,6 +1,7 @@
 // How to reach somebody: the number to dial and the address to write to, as links and, on paper, as text.
 import { Show } from "solid-js";
 import { mailLink } from "../links.ts";
+import { PhoneLink } from "./PhoneLink.tsx";
 
 export interface ReachProps {
   phone: string;
@@ -14,9 +15,7 @@ export function Reach(props: ReachProps) {
     <Show when={props.phone || props.email}>
       <p class="reach">
         <Show when={props.phone}>
-          <Show when={props.dial} fallback={<bdi>{props.phone}</bdi>}>
-            <a href={`tel:${props.dial}`}>{props.phone}</a>
-          </Show>
+          <PhoneLink phone={props.phone} dial={props.dial} />
         </Show>
         <Show when={props.email}>
           <a href={mailLink(props.email)}>{props.email}</a>

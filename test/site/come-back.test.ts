@@ -1,9 +1,24 @@
 // Coming back: reloads, a second tab, back and forward, links, and deleting everything.
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useSite } from "./site.ts";
 import { awake, clipboard, open, visit, visitDana } from "./visit.ts";
 
 const site = useSite();
+
+/** The composer in another tab of the same browser. */
+async function secondTab(page: Page): Promise<Page> {
+  const second = await open(await page.context().newPage(), site.address, "/compose/#blanks");
+  await awake(second.page);
+  return second.page;
+}
+
+/** Dana's referral, kept, and open in two tabs. */
+async function visitTwice() {
+  const { page } = await visitDana(site);
+  await page.waitForTimeout(700);
+  return { page, second: await secondTab(page) };
+}
 
 describe("what was typed is still there", () => {
   test("after a reload in mid-word", async () => {
@@ -16,26 +31,20 @@ describe("what was typed is still there", () => {
   });
 
   test("in a second tab, which then follows the first", async () => {
-    const { page } = await visitDana(site);
-    await page.waitForTimeout(700);
-    const second = await open(await page.context().newPage(), site.address, "/compose/#blanks");
-    await awake(second.page);
-    await expect.poll(() => second.page.getByLabel("Who referred you").inputValue()).toBe("Priya Raman");
+    const { page, second } = await visitTwice();
+    await expect.poll(() => second.getByLabel("Who referred you").inputValue()).toBe("Priya Raman");
     await page.getByLabel("Who referred you").fill("Ana Sousa");
-    await second.page.waitForFunction(() => (document.getElementById("blank-referrer") as HTMLInputElement).value === "Ana Sousa");
+    await second.waitForFunction(() => (document.getElementById("blank-referrer") as HTMLInputElement).value === "Ana Sousa");
   });
 
   test("when two tabs change different blanks of one message", async () => {
-    const { page } = await visitDana(site);
-    await page.waitForTimeout(700);
-    const second = await open(await page.context().newPage(), site.address, "/compose/#blanks");
-    await awake(second.page);
-    await Promise.all([page.getByLabel("Who referred you").fill("Ana Sousa"), second.page.getByLabel("Their name").fill("Bell")]);
+    const { page, second } = await visitTwice();
+    await Promise.all([page.getByLabel("Who referred you").fill("Ana Sousa"), second.getByLabel("Their name").fill("Bell")]);
     await page.waitForTimeout(1500);
-    await second.page.reload();
-    await awake(second.page);
-    await expect.poll(() => second.page.getByLabel("Who referred you").inputValue()).toBe("Ana Sousa");
-    await expect.poll(() => second.page.getByLabel("Their name").inputValue()).toBe("Bell");
+    await second.reload();
+    await awake(second);
+    await expect.poll(() => second.getByLabel("Who referred you").inputValue()).toBe("Ana Sousa");
+    await expect.poll(() => second.getByLabel("Their name").inputValue()).toBe("Bell");
   });
 
   test("when another play is chosen: the first message stays under way", async () => {
@@ -76,10 +85,9 @@ test("everything on this device goes with one action, and comes back with Undo",
   await page.getByRole("button", { name: "1 Why" }).click();
   await page.getByRole("button", { name: "Delete everything on this device" }).click();
   await page.getByText("Everything on this device was deleted.").waitFor();
-  const second = await open(await page.context().newPage(), site.address, "/compose/#blanks");
-  await awake(second.page);
-  await expect.poll(() => second.page.getByLabel("Your name").inputValue()).toBe("");
-  await second.page.close();
+  const second = await secondTab(page);
+  await expect.poll(() => second.getByLabel("Your name").inputValue()).toBe("");
+  await second.close();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("button", { name: "2 Blanks" }).click();
   await expect.poll(() => page.getByLabel("Your name").inputValue()).toBe("Dana Whitlock");

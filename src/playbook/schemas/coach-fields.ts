@@ -36,6 +36,7 @@ export const FIELDS = [
   "seconds",
   "told_sentences",
   "sold_count",
+  "sold_before_call",
   "referrer_bought",
   "me_for_each_you",
 ] as const satisfies readonly (keyof Seen)[];

@@ -30,19 +30,37 @@ export function look(draft: Draft, { seconds }: Pick<Intent, "seconds">): Sight 
       ...reading,
       seconds: { value: isSpoken ? (seconds ?? reading.est_words.value * SECONDS_A_WORD) : 0, spans: [] },
       told_sentences: { value: told.length, spans: told },
-      sold_count: { value: sold.length, spans: sold.flatMap(({ spans }) => spans.slice(0, 1)) },
+      sold_count: { value: sold.length, spans: firstOfEach(sold) },
+      sold_before_call: { value: soldBefore(sold, callAt(draft.text, reading)), spans: [] },
       referrer_bought: {
         value: reading.names_a_referrer.value && referral.length > 0,
         spans: reading.names_a_referrer.value ? referral : [],
       },
-      me_for_each_you: { value: count(draft.text, ME) / Math.max(1, count(draft.text, YOU)), spans: [] },
+      me_for_each_you: { value: meForEachYou(draft.text, told, reading), spans: [] },
     },
   };
 }
 
-const ME = /\b(?:i|me|my|mine|myself|we|us|our|ours)\b/gi;
+const firstOfEach = (sold: Sold[]): Span[] => sold.flatMap(({ spans }) => spans.slice(0, 1)).toSorted((a, b) => a.start - b.start);
+
+/** Where the call is asked for, if only in the last third. */
+function callAt({ length }: string, { ask_is_the_callback }: Reading): number {
+  const at = ask_is_the_callback.spans.at(-1)?.start ?? 0;
+  return at >= (2 * length) / 3 ? at : 0;
+}
+
+const soldBefore = (sold: Sold[], place: number) => sold.filter(({ spans: [first] }) => first && first.start < place).length;
+
+/** Words about the caller; not their name and number, nor "ring me". "We" and "our" may mean both, and are left out. */
+const ME =
+  /\b(?:[Ii](?!['’]m \p{Lu})|[Mm]y(?! (?:name|number)\b)|mine|myself|(?<!\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Rr]each|[Tt]ext|[Gg]ive|[Ll]et|[Tt]ell|to) )me)\b/gu;
 const YOU = /\b(?:you|your|yours|yourself|yourselves)\b/gi;
-const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
+
+/** In what the message tells; the listener's name is a word about the listener. */
+function meForEachYou(text: string, told: Span[], { formal_address }: Reading): number {
+  const count = (words: RegExp) => told.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(words)?.length ?? 0), 0);
+  return count(ME) / Math.max(1, count(YOU) + (formal_address.value === "none" ? 0 : 1));
+}
 
 /** Words of which greetings, thanks and closings are made; names and numbers have capitals and digits. */
 const IDLE = new Set(
@@ -52,10 +70,18 @@ const IDLE = new Set(
   ),
 );
 
-function toldIn(text: string, { sentence_count, phone_count }: Reading): Span[] {
+/** Thanks and wishes, as a close. */
+const KIND_CLOSE =
+  /^(?:(?:with|my|many) (?:\S+ ){0,3}(?:thanks|wish|wishes)\b|thanks?\b|thank you\b|i(?:['’]m| am) grateful|i wish you|have an? )/i;
+
+function toldIn(text: string, reading: Reading): Span[] {
+  const { sentence_count, phone_count, repeated_at_end, ask_count } = reading;
+  const holds = (sentence: Span, spans: Span[]) => spans.some(({ start, end }) => start < sentence.end && sentence.start < end);
+  const isClosing = (sentence: Span) => KIND_CLOSE.test(text.slice(sentence.start, sentence.end)) || holds(sentence, repeated_at_end.spans);
   return sentence_count.spans.filter((span, at, all) => {
-    const isEdge = at === 0 || at >= all.length - 2;
-    return !(isEdge && isIdle(withoutNumbers(text, span, phone_count.spans)));
+    const isLast = at >= all.length - 2 && all.length > 2;
+    if (isLast && isClosing(span) && !holds(span, ask_count.spans)) return false;
+    return !((at === 0 || isLast) && isIdle(withoutNumbers(text, span, phone_count.spans)));
   });
 }
 

@@ -10,6 +10,8 @@ export interface Noticed {
   told_sentences: number;
   /** How many kinds of thing are put up for sale, of the eight in SOLD. */
   sold_count: number;
+  /** How many of them come before the call is asked for, where that stands in the last third of the text. */
+  sold_before_call: number;
   /** Says that the person who referred the caller bought or uses what the caller sells. */
   referrer_bought: boolean;
   /** Words about the caller for each one about the listener. */

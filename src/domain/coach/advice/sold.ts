@@ -8,7 +8,7 @@ const NUMBER = "(?:\\d+|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|a hundr
 
 /** What firms make, as the object of "we offer" or "our new". */
 const WARES =
-  "(?:products?|platform|software|services?|solutions?|systems?|tools?|range|packages?|plans?|programmes?|programs?|app|technology|catalogue|machines?|equipment|offerings?)";
+  "(?:products?|platform|software|services?|solutions?|systems?|tools?|range|packages?|programmes?|programs?|app|technology|catalogue|machines?|equipment|offerings?)";
 
 /** Each kind's ways of being said, in lower case with plain apostrophes. */
 const SAYS: Record<Exclude<SoldKind, "appointment">, string[]> = {
@@ -47,7 +47,7 @@ const SAYS: Record<Exclude<SoldKind, "appointment">, string[]> = {
     "(?:our|won|winning) (?:\\S+ ){0,3}awards?",
   ],
   self: [
-    `i(?:'ve| have) (?:twice |personally |already |also |just |recently |three times |been )*(?:won|helped|saved|sold|trained|built|earned|spent|worked with|worked in|in this|in the (?:business|industry|trade))`,
+    `i(?:'ve| have) (?:twice |personally |already |also |just |recently |three times |been )*(?:won|helped|saved|sold|trained|built|earned|spent|worked in|in this|in the (?:business|industry|trade))`,
     "i(?:'m| am) (?:the |our |one of |known )(?:\\S+ ){0,3}(?:best|top|leading|most|for my)",
     `(?:with|have) (?:over |more than )?${NUMBER} years(?:'|’)? (?:of )?(?:my |experience)`,
     "my (?:own )?(?:track record|reputation|results|experience|clients|success|record)",

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { advise } from "../../../../src/domain/coach/advice/advise.ts";
 import { coach, INTENT } from "../../../coach.ts";
 
-const TEXT = "Ms Iyer, this is Callum Reid of Castellan Vans, on 01632 960193. Please ring me, or book a slot on our website.";
+const TEXT = "Ms Iyer, this is Callum Reid of Castellan Vans, on 01632 960193. Please ring me. Or write to us by e-mail.";
 const heard = (muted: string[] = []) => advise({ text: TEXT, channel: "voicemail" }, { ...INTENT, muted }, coach);
 
 test("a remark has its words, its reason and its remedy", () => {

@@ -23,9 +23,11 @@ describe("sentences that tell something", () => {
 });
 
 test("of three words about the caller and one about the listener, three stand to one", () =>
-  expect(seen("I wanted to say that we sent our list to you.").me_for_each_you.value).toBe(3));
+  expect(seen("I wanted to say that I sent my list to you.").me_for_each_you.value).toBe(3));
 test("without a word about the listener the words about the caller are counted", () =>
   expect(seen("I am late with my list.").me_for_each_you.value).toBe(2));
+test("a name for the listener is a word about them; the caller’s own name and number, and “ring me”, are not about the caller", () =>
+  expect(seen("Ms Iyer, I’m Callum Reid, and my number is 01632 960193. I have read my notes. Ring me.").me_for_each_you.value).toBe(2));
 
 test("a referrer who bought is noticed, one who only sent is not", () => {
   const text = "Ms Iyer, Priya Raman suggested I ring you. She is a customer of ours.";

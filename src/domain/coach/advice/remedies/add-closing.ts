@@ -10,7 +10,7 @@ export const addClosing: Maker = ({ sight }) => {
   const own = seen.caller_name_and_company_at_start.spans.map((span) => wordsAt(draft.text, span));
   const closings = [
     ...(own.length === 2 ? [`Once more, that’s ${own[0]} of ${own[1]}, on ${number}.`] : []),
-    `Once more, my number is ${number}.`,
+    `Once more, the number is ${number}.`,
   ];
   return closings.map((closing) => setBehind(draft.text, last, closing.replace(/\.\.$/, ".")));
 };

@@ -5,5 +5,5 @@ import type { Maker } from "./maker.ts";
 export const addNextCall: Maker = ({ sight, intent }) => {
   const behind = askingIn(sight).at(-1) ?? lastSaid(sight);
   if (!behind || !intent.nextCall) return [];
-  return [setBehind(sight.draft.text, behind, `Otherwise I’ll ring on ${intent.nextCall}.`)];
+  return [setBehind(sight.draft.text, behind, `Otherwise I’ll ring you on ${intent.nextCall}.`)];
 };

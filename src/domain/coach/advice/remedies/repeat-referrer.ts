@@ -5,8 +5,7 @@ import type { Maker } from "./maker.ts";
 export const repeatReferrer: Maker = ({ sight }) => {
   const { draft, seen } = sight;
   const [name] = seen.names_a_referrer.spans;
-  const last = lastSaid(sight);
-  if (!name || !last) return [];
+  if (!name) return [];
   const closing = `My thanks to ${wordsAt(draft.text, name)} for pointing me to you.`;
-  return [setBehind(draft.text, last, closing)];
+  return [seen.told_sentences.spans.at(-1), lastSaid(sight)].flatMap((behind) => (behind ? [setBehind(draft.text, behind, closing)] : []));
 };

@@ -1,6 +1,8 @@
 // Puts plain words in the place of a stock phrase, or takes the phrase out; the case of its first letter is kept.
+import { type Span, sentenceSpans } from "../../../prose/sentences.ts";
 import type { Edit } from "../advice.ts";
 import type { Maker } from "./maker.ts";
+import { takenOut } from "./places.ts";
 
 export const swapPhrase: Maker = ({ sight, remark }) => {
   const { span } = remark.finding;
@@ -9,17 +11,24 @@ export const swapPhrase: Maker = ({ sight, remark }) => {
   const words = text.slice(span.start, span.end);
   const isCapital = /^\p{Lu}/u.test(words) && !/^I\b/.test(words.trim());
   const isFirst = /(?:^|[.!?…]["”’)]?\s+|\n\s*)$/.test(text.slice(0, span.start));
-  return remark.instead ? [[{ ...span, insert: cased(remark.instead, isCapital || isFirst) }]] : cuts(text, span, isFirst);
+  return remark.instead ? [[{ ...span, insert: cased(remark.instead, isCapital || isFirst) }]] : cuts(text, span);
 };
 
 /** The word with its first letter up at the start of a sentence. */
 const cased = (words: string, isUp: boolean) => (isUp ? words.charAt(0).toUpperCase() + words.slice(1) : words);
 
-/** Out with the space after it and a comma that would be left over; what begins the sentence then has a capital. */
-function cuts(text: string, { start, end }: { start: number; end: number }, isFirst: boolean): Edit[][] {
-  const after = /^,?[^\S\n]*/.exec(text.slice(end))?.[0] ?? "";
-  const next = text.charAt(end + after.length);
-  if (isFirst) return [[{ start, end: end + after.length + 1, insert: next.toUpperCase() }]];
-  const before = /[^\S\n]+$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  return [[{ start: start - before, end, insert: "" }]];
+/** Out with its commas, and with what would lean on it; a sentence of nothing else goes whole. */
+function cuts(text: string, span: Span): Edit[][] {
+  const sentence = sentenceSpans(text).find(({ start, end }) => start <= span.start && span.end <= end);
+  if (!sentence) return [];
+  const [before, after] = [text.slice(sentence.start, span.start), text.slice(span.end, sentence.end)];
+  if (!before.trim() && /^[.!]$/.test(after)) return [takenOut(text, sentence)];
+  if (!before.trim()) return cutFront(text, span, /^,\s(?:(?:but|and|so) )?|^ but /.exec(after)?.[0]);
+  const lead = /,\s*$/.exec(before)?.[0];
+  const isEnclosed = lead !== undefined && /^[,.;!?]/.test(after);
+  return isEnclosed ? [[{ start: span.start - lead.length, end: span.end + (after.startsWith(",") ? 1 : 0), insert: "" }]] : [];
 }
+
+/** The sentence then begins with what followed the comma. */
+const cutFront = (text: string, { start, end }: Span, comma: string | undefined): Edit[][] =>
+  comma ? [[{ start, end: end + comma.length + 1, insert: text.charAt(end + comma.length).toUpperCase() }]] : [];

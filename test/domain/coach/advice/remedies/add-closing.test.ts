@@ -13,6 +13,6 @@ test("before thanks and farewells", () =>
   ));
 test("the number alone where name or company are not known", () =>
   expect(proposed(addClosing, "The lift is stuck, ring 01632 960193. Today, please.")).toEqual([
-    "The lift is stuck, ring 01632 960193. Today, please. Once more, my number is 01632 960193.",
+    "The lift is stuck, ring 01632 960193. Today, please. Once more, the number is 01632 960193.",
   ]));
 test("nothing without a number", () => expect(proposed(addClosing, "Ms Iyer, ring me.")).toEqual([]));

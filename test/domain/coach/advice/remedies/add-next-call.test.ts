@@ -7,6 +7,6 @@ const TEXT = "Dear Ms Iyer,\n\nYour order is ready. Please ring me on 01632 9601
 
 test("behind the ask, before the sign-off", () =>
   expect(proposed(addNextCall, TEXT, { channel: "email" })).toEqual([
-    "Dear Ms Iyer,\n\nYour order is ready. Please ring me on 01632 960193. Otherwise I’ll ring on Thursday 3 December.\n\nKind regards,\nCallum Reid",
+    "Dear Ms Iyer,\n\nYour order is ready. Please ring me on 01632 960193. Otherwise I’ll ring you on Thursday 3 December.\n\nKind regards,\nCallum Reid",
   ]));
 test("not without a day", () => expect(proposed(addNextCall, TEXT, { intent: { nextCall: "" } })).toEqual([]));

@@ -4,7 +4,9 @@ import { repeatReferrer } from "../../../../../src/domain/coach/advice/remedies/
 import { proposed } from "./site.ts";
 
 test("with thanks, before the farewell", () =>
-  expect(proposed(repeatReferrer, "Ms Iyer, Priya Raman suggested I ring you. Please ring me today. Thank you.")).toEqual([
-    "Ms Iyer, Priya Raman suggested I ring you. Please ring me today. My thanks to Priya Raman for pointing me to you. Thank you.",
-  ]));
+  expect(new Set(proposed(repeatReferrer, "Ms Iyer, Priya Raman suggested I ring you. Please ring me today. Thank you."))).toEqual(
+    new Set([
+      "Ms Iyer, Priya Raman suggested I ring you. Please ring me today. My thanks to Priya Raman for pointing me to you. Thank you.",
+    ]),
+  ));
 test("not without a referrer", () => expect(proposed(repeatReferrer, "Ms Iyer, please ring me.")).toEqual([]));

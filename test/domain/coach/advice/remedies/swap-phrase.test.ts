@@ -8,10 +8,13 @@ describe("a phrase gives way", () => {
     ["At this point in time we wait.", "At this point in time", "now", "Now we wait."],
     ["We wait at this point in time.", "at this point in time", "now", "We wait now."],
     ["Just checking in, have you read it?", "Just checking in", "", "Have you read it?"],
-    ["Please ring me, if at all possible.", "if at all possible", "", "Please ring me,."],
-    ["I wait, as it were, for news.", "as it were", "", "I wait,, for news."],
-    ["I really wait.", "really", "", "I wait."],
+    ["Please ring me, if at all possible.", "if at all possible", "", "Please ring me."],
+    ["I wait, as it were, for news.", "as it were", "", "I wait for news."],
+    ["Hope you’re well. Have you read it?", "Hope you’re well", "", "Have you read it?"],
+    ["I know you’re busy, but have you read it?", "I know you’re busy", "", "Have you read it?"],
   ])("%s − %s", (text, words, instead, after) => expect(proposed(swapPhrase, text, { words, instead })[0]).toBe(after));
 });
 
+test("where what is left would not be a sentence, nothing is proposed", () =>
+  expect(proposed(swapPhrase, "I hope you’re well and rested.", { words: "I hope you’re well", instead: "" })).toEqual([]));
 test("without words there is nothing to swap", () => expect(proposed(swapPhrase, "Ring me.", { instead: "" })).toEqual([]));

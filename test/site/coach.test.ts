@@ -1,0 +1,168 @@
+// The coach beneath the composer's message, as a rep uses it: seen, mended by keyboard, undone, muted, and never in the way.
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { useSite } from "./site.ts";
+import { awake, clipboard, open, visit, visitDana } from "./visit.ts";
+import { hasRead, remark, rewrite, underlined, visitPoor } from "./visit-coach.ts";
+
+const site = useSite();
+
+/** The title of the remark that has the focus. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest(".remark")?.querySelector("h3")?.textContent ?? "");
+
+test("nothing of the coach is fetched before somebody touches the page", async () => {
+  const { page } = await visit(site, "/compose/#play=referral");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await awake(page);
+  await page.waitForTimeout(300);
+  expect(asked.filter((url) => /coach/i.test(url))).toEqual([]);
+  await page.mouse.move(200, 200);
+  await hasRead(page);
+  expect(asked.some((url) => url.endsWith("/coach/rules.json"))).toBe(true);
+});
+
+describe("a remark", () => {
+  test("quotes the words it means, which are underlined in the message, waves for a warning and dashes for a suggestion", async () => {
+    const { page, complaints, strangers } = await visitPoor(site);
+    expect(await remark(page, "A job title").textContent()).toContain("the senior account manager");
+    await expect.poll(() => underlined(page, "coach-warning")).toEqual(expect.arrayContaining(["book a slot"]));
+    expect(await underlined(page, "coach-suggestion")).toEqual(["Just checking in"]);
+    expect([...complaints, ...strangers]).toEqual([]);
+  });
+
+  test("strengthens its words when it is pointed at, and the other way round", async () => {
+    const { page } = await visitPoor(site);
+    await remark(page, "Openings everybody uses").hover();
+    await expect.poll(() => underlined(page, "coach-pointed")).toEqual(["Just checking in"]);
+    const words = page.locator(".desk .row .words").nth(1);
+    await words.hover({ position: { x: 20, y: 12 } });
+    await expect.poll(() => remark(page, "Openings everybody uses").getAttribute("data-pointed")).toBe("true");
+    await page.locator("h1").first().hover();
+    await remark(page, "A job title").hover();
+    await expect.poll(() => remark(page, "Openings everybody uses").getAttribute("data-pointed")).toBe("false");
+  });
+
+  test("keeps its underline after the sentence was opened for editing and left as it was", async () => {
+    const { page } = await visitPoor(site);
+    const script = page.getByRole("region", { name: "Your message" });
+    await script.getByRole("button", { name: "Edit" }).nth(1).click();
+    await script.getByRole("textbox").press("Control+Enter");
+    await expect.poll(() => underlined(page, "coach-suggestion")).toEqual(["Just checking in"]);
+  });
+
+  test("is told to screen readers as a count, once the typing has stopped", async () => {
+    const { page } = await visitPoor(site);
+    await expect.poll(() => page.locator(".coach [role=status]").textContent(), { timeout: 5000 }).toMatch(/^\d+ remarks\.$/);
+  });
+});
+
+describe("a remedy by keyboard", () => {
+  test("F8, Enter: the message is mended, the focus is on the next remark, and Undo takes it back", async () => {
+    const { page } = await visitPoor(site);
+    const count = () => page.locator(".coach .remark").count();
+    const before = await count();
+    await page.keyboard.press("F8");
+    const first = await focused(page);
+    await page.keyboard.press("Enter");
+    await expect.poll(count).toBe(before - 1);
+    expect(await focused(page)).not.toBe("");
+    expect(await focused(page)).not.toBe(first);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(count).toBe(before);
+  });
+
+  test("F8 goes round all remarks, Shift+F8 the other way", async () => {
+    const { page } = await visitPoor(site);
+    const seen: string[] = [];
+    const count = await page.locator(".coach .remark").count();
+    for (let presses = 0; presses < count; presses += 1) {
+      await page.keyboard.press("F8");
+      seen.push(await focused(page));
+    }
+    expect(new Set(seen).size).toBe(count);
+    await page.keyboard.press("F8");
+    expect(await focused(page)).toBe(seen[0]);
+    await page.keyboard.press("Shift+F8");
+    expect(await focused(page)).toBe(seen.at(-1));
+  });
+
+  test("what it mends is what is copied", async () => {
+    const { page } = await visitPoor(site);
+    await remark(page, "A job title").getByRole("button", { name: "Leave the title out" }).click();
+    await page.getByText("Leave the title out: done.").waitFor();
+    await page.getByRole("button", { name: "Copy message" }).click();
+    await page.getByText("Message copied.").waitFor();
+    expect(await clipboard(page)).not.toContain("account manager");
+  });
+});
+
+describe("what is not minded", () => {
+  test("never again: also after a reload, until it is minded again", async () => {
+    const { page } = await visitPoor(site);
+    await remark(page, "A job title").getByRole("button", { name: "Never" }).click();
+    await expect.poll(() => remark(page, "A job title").count()).toBe(0);
+    await page.reload();
+    await awake(page);
+    await page.mouse.move(300, 300);
+    await hasRead(page);
+    expect(await remark(page, "A job title").count()).toBe(0);
+    await page.getByText("What it minds").click();
+    await page.getByRole("button", { name: "Mind it again: A job title" }).click();
+    await remark(page, "A job title").waitFor();
+  });
+
+  test("not here: the next message has the remark again", async () => {
+    const { page } = await visitPoor(site);
+    await remark(page, "A job title").getByRole("button", { name: "Not here" }).click();
+    await expect.poll(() => remark(page, "A job title").count()).toBe(0);
+    await page.getByRole("button", { name: "Start a fresh message" }).click();
+    await rewrite(page, "I’m the senior account manager.");
+    await remark(page, "A job title").waitFor();
+  });
+});
+
+test("rules that cannot be fetched are told, and tried again on request", async () => {
+  const { page } = await open(await (await site.browser.newContext()).newPage(), site.address, "/404.html");
+  await page.route("**/coach/rules.json", (route) => route.abort());
+  await page.goto(`${site.address}/compose/#play=referral`);
+  await awake(page);
+  await page.mouse.move(300, 300);
+  await page.getByText("The coach could not be loaded.").waitFor();
+  await page.unroute("**/coach/rules.json");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await hasRead(page);
+});
+
+test("nothing on the page moves while somebody types, whatever the coach finds", async () => {
+  const { page } = await visitDana(site);
+  await hasRead(page);
+  const script = page.getByRole("region", { name: "Your message" });
+  await script.getByRole("button", { name: "Edit" }).nth(1).click();
+  await script.getByRole("textbox").fill("");
+  await page.evaluate(() => {
+    const moved: number[] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => moved.push((entry as unknown as { value: number }).value)),
+    ).observe({
+      type: "layout-shift",
+    });
+  });
+  const copy = page.getByRole("button", { name: "Copy message" });
+  const before = await copy.boundingBox();
+  await page.keyboard.type("I’m the senior manager.", { delay: 40 });
+  await remark(page, "A job title").waitFor();
+  await page.waitForTimeout(700);
+  expect(await copy.boundingBox()).toEqual(before);
+  expect(await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved)).toEqual([]);
+});
+
+test("hostile words are shown as words", async () => {
+  const { page, complaints, strangers } = await visitDana(site);
+  await rewrite(page, "Just checking in <img src=x onerror=alert(1)> ‮evil‬ 👩‍👩‍👧‍👦 {{company}} [Name] book a slot & book a demo");
+  await remark(page, "Openings everybody uses").waitFor();
+  expect(await page.locator(".coach img, .desk .script img").count()).toBe(0);
+  await expect.poll(() => underlined(page, "coach-suggestion")).toEqual(["Just checking in"]);
+  expect([...complaints, ...strangers]).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { sitePages } from "../browser.ts";
 import { playbook } from "../playbook.ts";
 import { faultsOn } from "./axe.ts";
 import { LOOKS, visitLook } from "./calendar-looks.ts";
+import { COACH_LOOKS, visitCoachLook } from "./coach-looks.ts";
 import { useSite } from "./site.ts";
 import { open, type Visit } from "./visit.ts";
 
@@ -57,6 +58,10 @@ test(
 
 test("nor in any state of the calendar", { timeout: 600_000 }, async () => {
   expect(await inspectAll(Object.keys(LOOKS), (name) => visitLook(site, name))).toEqual([]);
+});
+
+test("nor in any state of the coach", { timeout: 600_000 }, async () => {
+  expect(await inspectAll(Object.keys(COACH_LOOKS), (name) => visitCoachLook(site, name))).toEqual([]);
 });
 
 test("the policy allows no inline code and no eval", () => {

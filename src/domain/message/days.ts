@@ -28,19 +28,19 @@ function dateOf(number: number): CivilDate {
 }
 
 /** What was read lately: the same dates are asked for again and again. */
-const known = new Map<string, CivilDate | undefined>();
+const known = new Map<string, CivilDate>();
 const MOST_KNOWN = 5000;
 
 /** The date, or undefined when the text is not a real ISO date (30 February is not). */
 export function readDate(text: string): CivilDate | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-  if (known.has(text)) return known.get(text);
+  const before = known.get(text);
+  if (before || !/^\d{4}-\d\d-\d\d$/.test(text)) return before;
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   const date = dateOf(new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS);
-  const read = date.iso === text ? date : undefined;
+  if (date.iso !== text) return undefined;
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, read);
-  return read;
+  known.set(text, date);
+  return date;
 }
 
 /** Whole days from one date to another; negative when `to` lies before `from`. */

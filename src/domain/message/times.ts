@@ -5,8 +5,7 @@ import { inWords } from "./numbers.ts";
 
 /** Minutes since midnight, or undefined when the text is no clock time. */
 export function readTime(text: string): number | undefined {
-  const parts = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
-  return parts ? Number(parts[1]) * 60 + Number(parts[2]) : undefined;
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) ? Number(text.slice(0, 2)) * 60 + Number(text.slice(3)) : undefined;
 }
 
 /** "between nine and noon" · "between 9 am and noon" · "9-12"; hours outside the usual day say which half they mean. */

@@ -1,6 +1,5 @@
 // The calendar: today, people and their plans, month and week, what works, setting up.
 import { createMemo, ErrorBoundary, Match, onMount, Show, Switch } from "solid-js";
-import { unwrap } from "solid-js/store";
 import type { Playbook } from "../domain/playbook.ts";
 import { type Calendar as Store, createCalendar } from "../stores/calendar/calendar.ts";
 import { CalendarDialogs } from "./CalendarDialogs.tsx";
@@ -20,9 +19,11 @@ interface Given {
   calendar: Store;
 }
 
-export function Calendar(props: { playbook: Playbook }) {
-  const calendar = createCalendar(unwrap(props.playbook));
-  const isReady = useValue(calendar.$isReady);
+/** `playbook` is the JSON of a Playbook: one string is read far sooner than a tree of properties. */
+export function Calendar(props: { playbook: string }) {
+  const calendar = createCalendar(JSON.parse(props.playbook) as Playbook);
+  const waking = useValue(calendar.$waking);
+  const isReady = () => waking() === "awake";
   const place = useValue(calendar.$place);
   const notice = useValue(calendar.$notice);
   const turns = useValue(calendar.$turns);
@@ -40,7 +41,7 @@ export function Calendar(props: { playbook: Playbook }) {
     <div class="bench calendar" data-ready={isReady()} onPointerOver={fetchParts} onFocusIn={fetchParts}>
       <Places here={where()} turns={turns()} onUndo={calendar.undo} onRedo={calendar.redo} />
       <div class="views" ref={(element) => (views = element)}>
-        <Show when={isReady()} fallback={<h1>Your calendar</h1>}>
+        <Show when={waking() !== "asleep"} fallback={<h1>Your calendar</h1>}>
           <ErrorBoundary fallback={<Unloaded />}>
             <Switch>
               <Match when={where() === "today"}>

@@ -23,6 +23,8 @@ export interface CardHands {
   openCardTabs: () => CardTabs;
   /** The rep's own side of the calendar. */
   repBox: Journal;
+  /** Resolves when what was shown last has had time to be painted. */
+  painted: () => Promise<void>;
   ownZone: () => string;
   /** IANA zones of a country; all there are for an unknown one. */
   zonesOf: (country: string) => string[];

@@ -102,6 +102,7 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands 
     openCardTabs: () => ({ tell: () => undefined, listen: () => undefined, close: () => undefined }),
     repBox: box("rep"),
     cardBox: box("pending"),
+    painted: async () => undefined,
     ownZone: () => "Europe/London",
     zonesOf: () => ["Europe/London"],
     journal: box("journal"),

@@ -9,11 +9,13 @@ import type { Playbook } from "../../domain/playbook.ts";
 import type { Region } from "../../domain/regions.ts";
 import type { Card } from "../../domain/saved/cards.ts";
 import { NEW_REP, readRep, type Rep } from "../../domain/saved/rep.ts";
+import { mayBeDue } from "../../domain/saved/urgency.ts";
 import type { CalendarHands } from "../hands.ts";
 import { createNotice } from "../notice.ts";
 import { createBackups } from "./backups.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { createCardBook } from "./card-book.ts";
+import { addDays } from "./dates.ts";
 import { exampleScore } from "./example.ts";
 import { gridView } from "./grid-view.ts";
 import { createHistory } from "./history.ts";
@@ -46,7 +48,8 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
   const book = createCardBook(hands, notice);
   const $rep = atom<Rep>(NEW_REP);
   const $region = atom<Region>(playbook.team.region);
-  const $isReady = atom(false);
+  /** First what is to be done today is shown, then all that was saved is here. */
+  const $waking = atom<"asleep" | "today" | "awake">("asleep");
   const $ownZone = atom("UTC");
   const $now = atom(instantOf(0));
   const $zone = computed([$rep, $ownZone], ({ zone }, own) => zone || own);
@@ -77,6 +80,9 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
   const takeOut = async () => (await load(() => import("./take-out.ts")))?.createTakeOut(state);
   const scenery = [book.$cards, $now, $zone, $region, $rep] as const;
 
+  /** What today's list is made of. A day there is at most one day away from a day here. */
+  const first = { isWanted: (stored: unknown) => mayBeDue(stored, addDays(today(), 1)), show: () => $waking.set("today") };
+
   /** On a new day, reminders of what was missed are added. */
   function lookAtClock() {
     const before = today();
@@ -90,8 +96,7 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
   }
 
   return {
-    /** What was saved is here. */
-    $isReady,
+    $waking,
     $place,
     go: places.go,
     $today: computed([...scenery], (cards) => todayView(sceneOf(state), cards)),
@@ -154,11 +159,11 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
       hands.onReturn(lookAtClock);
       places.restore();
       watchPlaces();
-      await book.restore();
+      await book.restore($place.get().name === "today" ? first : undefined);
       await shared.restore();
       learning.restore();
       logging.remind();
-      $isReady.set(true);
+      $waking.set("awake");
     },
   };
 

@@ -6,6 +6,7 @@ import type { CalendarHands } from "../hands.ts";
 import type { Notices } from "../notice.ts";
 import { createCardJournal, type Pending } from "./card-journal.ts";
 import { BROKEN, idOf, isCardKey, keyOf, NEVER, readNever, sortRecords } from "./card-records.ts";
+import { createWaking, type First } from "./card-waking.ts";
 import { createCardWriter } from "./card-writer.ts";
 
 export type CardMap = ReadonlyMap<string, Card>;
@@ -51,6 +52,7 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
   const $newer = atom<ReadonlySet<string>>(new Set());
   const journal = createCardJournal(hands.cardBox);
   const { write, settled, listen } = createCardWriter(hands, notice);
+  const takeIn = createWaking(hands, { $cards, $broken, $newer }, write);
   /** By key, the stamp of what is stored where this page's own changes could not be written. */
   const behind = new Map<string, number | undefined>();
   let heeding: Heeding | undefined;
@@ -120,27 +122,12 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
     if (await write(keys, journal.recovery())) journal.clear();
   }
 
-  /** Takes what was stored; what cannot be read is moved aside, so that it is neither shown nor lost. */
-  function takeIn(records: [string, unknown][]) {
-    const { cards, never, broken, newer } = sortRecords(records);
-    $cards.set(cards);
-    $never.set(never);
-    $broken.set(broken);
-    $newer.set(newer);
-    forbid([...cards.values()].filter(({ plan }) => plan?.doNotContact).flatMap(addressesOf));
-    for (const [key, stored] of broken) if (isCardKey(key)) void putAside(key, stored);
-  }
-
   /** Adds numbers and addresses to those that nobody contacts again. Nothing takes one off. */
   function forbid(addresses: readonly string[]) {
     const wanted = addresses.filter((address) => address !== "" && !$never.get().includes(address));
     if (wanted.length === 0) return;
     $never.set([...new Set([...$never.get(), ...wanted])]);
     void write([NEVER], (stored) => [...new Set([...readNever(stored), ...wanted])]);
-  }
-
-  async function putAside(key: string, stored: unknown) {
-    await write([BROKEN + key, key], (_stored, target) => (target === key ? undefined : stored));
   }
 
   return {
@@ -153,13 +140,15 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
     heed: (by: Heeding) => void (heeding = by),
     settled,
 
-    async restore() {
+    /** Takes in what was stored; what cannot be read is moved aside, so that it is neither shown nor lost. */
+    async restore(first?: First) {
       listen((keys) => void follow(keys));
       await recover();
-      await hands.cards
-        .readAll()
-        .then(takeIn)
-        .catch((error) => notice.tell(hands.explainStorage(error)));
+      const records = await hands.cards.readAll().catch((error) => notice.tell(hands.explainStorage(error)));
+      if (!records) return;
+      const { never } = await takeIn(records, first);
+      $never.set([...new Set([...never, ...$never.get()])]);
+      forbid([...$cards.get().values()].filter(({ plan }) => plan?.doNotContact).flatMap(addressesOf));
     },
 
     /** Changes cards at once, here and in the records; the first refusal leaves all as they were. */

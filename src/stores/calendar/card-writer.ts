@@ -28,3 +28,5 @@ export function createCardWriter(hands: CalendarHands, notice: Notices) {
     },
   };
 }
+
+export type CardWriter = ReturnType<typeof createCardWriter>;

@@ -2,7 +2,7 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 
 /** As many as a tall window holds, and as many as a frame has time for. */
-const FIRST = 12;
+const FIRST = 8;
 const STEP = 24;
 
 /** The beginning of a list, longer with every frame until all of it is there; all at once for the printer. */

@@ -1,98 +1,111 @@
-// What the prospect is asked to do: the different actions, whether phoning is one, which other ways to answer there are.
-import { type Draft, find, type Hit, shown, type Unit } from "./draft.ts";
-import { phrases } from "./patterns.ts";
+// Fields 8, 9 and 26: what the prospect is asked to do, whether phoning is among it, which other ways to answer there are.
+import { ACTIONS, type Action, CONVERSE, NOT_ASKED, OPT_OUT } from "./actions.ts";
+import { type Draft, find, type Hit, shown } from "./draft.ts";
+import { phonesIn } from "./length.ts";
 import { asksForMeeting } from "./meeting.ts";
-import { ACTIONS, type Action, NOT_ASKED, OPT_OUT } from "./actions.ts";
-import { isTheirs, otherWays } from "./ways.ts";
-
-interface Ask {
-  action: Action;
-  hit: Hit;
-}
-
-function asksIn(units: Unit[]): Ask[] {
-  const heard = units.filter(({ isSubject }) => !isSubject).map((unit) => ({ ...unit, low: quietened(unit) }));
-  return ACTIONS.flatMap(([action, pattern]) => find(heard, pattern).map((hit) => ({ action, hit })));
-}
-
-/** The sentence without opt-out words and without what the caller does, at equal length. */
-function quietened({ low }: Unit): string {
-  const blank = (found: string) => "·".repeat(found.length);
-  return low.replace(OPT_OUT, blank).replace(NOT_ASKED, blank);
-}
+import { phrases } from "./patterns.ts";
+import { entity } from "./signs.ts";
 
 /** What answering the base channel is called: a text back is a reply to a text. */
 const BASE = { voicemail: "call", receptionist: "call", email: "email", text: "text" } as const;
 
-const CONVERSE = phrases(`
-  (?:can|could|may|shall|should|might) (?:we|i|you and i) ~3 (?:<talk>|meet)|(?:could|can|would|will) you ~2 (?:spare|meet|talk|speak|join|have)|(?:open to|up for|worth|fancy|free for|time for) an?|(?:could|would|how about) an? ~3 (?:call|chat|meeting|talk|visit)
-`);
+/** The draft without opt-out words and without what the caller does: their signs say nothing. */
+function quietened(draft: Draft): Draft {
+  const mute = (found: string) => entity("OTHER").repeat(found.length / 2);
+  return { ...draft, signs: draft.signs.replace(OPT_OUT, mute).replace(NOT_ASKED, mute) };
+}
+
+const FOR_TEXTS = phrases("(?<=text ((me|us|back|COMMA|on|at|to) )*)PHONE");
 
 /** A number said aloud asks for a call, unless it is given for texting. */
-const numbersForCalls = ({ isSpoken, blanks, plain }: Draft) =>
-  isSpoken &&
-  blanks.some(
-    ({ kind, start }) =>
-      kind === "phone" &&
-      !isTheirs(plain, start) &&
-      !/\b(?:text|sms|whatsapp)(?: me| us)?(?: back)?,? ?(?:on|at|to)? ?$/i.test(plain.slice(0, start)),
-  );
+function asksByNumber(draft: Draft): Hit[] {
+  const texted = new Set(find(draft, FOR_TEXTS).map(({ start }) => start));
+  const own = new Set(draft.isSpoken ? phonesIn(draft).map(({ start }) => start) : []);
+  return find(draft, PHONE).filter(({ start }) => own.has(start) && !texted.has(start));
+}
+
+const PHONE = phrases("PHONE");
 
 interface Asks {
-  actions: Set<Action>;
-  hits: Hit[];
+  actions: Map<Action, Hit[]>;
 }
 
 /** The different things asked; what only leads to another is merged with it. */
-export function asksOf(draft: Draft): Asks {
-  const { units, channel, isSpoken } = draft;
-  const asks = asksIn(units).map(({ action, hit }) => ({
-    hit,
-    action: !isSpoken && action === BASE[channel] ? ("reply" as const) : action,
-  }));
-  const actions = new Set(asks.map(({ action }) => action));
-  if (numbersForCalls(draft)) actions.add("call");
-  const meeting = asksForMeeting(draft).filter(({ unit }) => !/\bon its way\b|\bi(?:'ll| will) (?:send|e-?mail)/.test(unit.low));
-  const converse = [
-    ...find(
-      units.filter(({ isQuestion }) => isQuestion),
-      CONVERSE,
-    ),
-    ...meeting,
-  ];
-  const hasWay = ["call", "text", "email", "reply", "respond", "book", "come"].some((way) => actions.has(way as Action));
-  if (converse.length && !hasWay) actions.add("converse");
-  if (["call", "text", "email", "reply"].some((way) => actions.has(way as Action))) actions.delete("respond");
-  if (actions.has("book") && actions.has("respond")) actions.delete("respond");
-  if (!actions.size) addQuestions(units, actions);
-  const hits = [...asks.filter(({ action }) => actions.has(action)).map(({ hit }) => hit), ...(actions.has("converse") ? converse : [])];
-  return { actions, hits: hits.toSorted((a, b) => a.start - b.start) };
-}
-
-/** Without another call to action a question to the prospect is one. */
-function addQuestions(units: Unit[], actions: Set<Action>): void {
-  if (units.some(({ isQuestion, isSubject }) => isQuestion && !isSubject)) actions.add("answer");
+function asksOf(draft: Draft): Asks {
+  const { channel, isSpoken, units } = draft;
+  const quiet = quietened(draft);
+  const actions = new Map<Action, Hit[]>();
+  const add = (action: Action, hits: Hit[]) => {
+    const told = hits.filter(({ unit }) => !unit.isSubject);
+    if (told.length) actions.set(action, [...(actions.get(action) ?? []), ...told]);
+  };
+  for (const [action, pattern] of ACTIONS) add(!isSpoken && action === BASE[channel] ? "reply" : action, find(quiet, pattern));
+  add("call", asksByNumber(draft));
+  const has = (...some: Action[]) => some.some((action) => actions.has(action));
+  if (!has("call", "text", "email", "reply", "respond", "book", "come"))
+    add("converse", [...find(quiet, CONVERSE).filter(({ unit }) => unit.isQuestion), ...asksForMeeting(quiet)]);
+  if (has("call", "text", "email", "reply", "book")) actions.delete("respond");
+  if (!actions.size)
+    add(
+      "answer",
+      units
+        .filter(({ isQuestion }) => isQuestion)
+        .map((unit) => ({ ...unit, unit }))
+        .slice(-1),
+    );
+  return { actions };
 }
 
 /** A question that begins with "or" asks for something else than the one before it. */
-const alternatives = (units: Unit[]) =>
-  units.filter(
-    ({ low, isQuestion, isSubject }) =>
-      isQuestion &&
-      !isSubject &&
-      /^or\b|,? or (?:should|would|is|are|do|does|shall|could|can|have|has|did|will|am) (?:i|you|it|we|the|a|this|there|that)\b/.test(low),
-  ).length;
+const ALTERNATIVE = phrases(`
+  (EDGE|COMMA) or (should|would|be|do|can|have|will) @
+`);
+const SECOND = phrases(`
+  (or|also|try) ~5 (direct line|(home|other|office|second|my) number)
+`);
+const OPEN = new Set<Action>(["answer", "converse", "respond"]);
 
-/** Fields 8, 9 and 26. */
 export function readAsks(draft: Draft) {
-  const { actions, hits } = asksOf(draft);
-  const isOpen = [...actions].every((action) => action === "answer" || action === "converse" || action === "respond");
-  const count = actions.size + (actions.size && isOpen ? alternatives(draft.units) : 0);
-  const calls = hits.filter(({ unit, start, end }) => unit && end > start);
+  const { actions } = asksOf(draft);
+  const isOpen = actions.size > 0 && [...actions.keys()].every((action) => OPEN.has(action));
+  const count = actions.size + (isOpen ? find(draft, ALTERNATIVE).filter(({ unit }) => unit.isQuestion && !unit.isSubject).length : 0);
+  const spans = shown([...actions.values()].flat().toSorted((a, b) => a.start - b.start));
+  const calls = actions.get("call") ?? [];
+  const others = otherWays(draft, actions);
   return {
-    ask_count: { value: count, spans: shown(hits) },
-    single_ask: { value: count === 1, spans: count > 1 ? shown(hits) : [] },
-    ask_is_the_callback: { value: actions.has("call"), spans: actions.has("call") ? shown(calls) : [] },
-    alternative_channel: otherWays(draft, actions),
+    ask_count: { value: count, spans },
+    single_ask: { value: count === 1, spans: count > 1 ? spans : [] },
+    ask_is_the_callback: { value: calls.length > 0, spans: shown(calls) },
+    alternative_channel: { value: others.length > 0, spans: shown(others) },
   };
+}
+
+/** Other ways than the channel's own, and a second number. */
+function otherWays(draft: Draft, actions: Map<Action, Hit[]>): Hit[] {
+  const { isSpoken, channel } = draft;
+  const ways: Action[] = [
+    "post",
+    ...(isSpoken ? (["text", "email", "reply"] as const) : channel === "text" ? (["call", "email"] as const) : (["call", "text"] as const)),
+  ];
+  const linked = find(draft, LINKED).length ? (actions.get("book") ?? []) : [];
+  const second = isSpoken ? [...find(draft, SECOND), ...secondNumbers(draft)] : [];
+  return [...ways.flatMap((way) => actions.get(way) ?? []), ...linked, ...second];
+}
+
+const LINKED = phrases("LINK|calendar");
+
+/** Numbers unlike the first, when both can be told apart. */
+function secondNumbers(draft: Draft): Hit[] {
+  const own = asksByNumber(draft);
+  const nameOf = ({ start, end }: Hit) => draft.text.slice(start, end).toLowerCase();
+  const tailOf = (hit: Hit) =>
+    nameOf(hit)
+      .replaceAll(/ext.*|x ?\d+$|\D/g, "")
+      .slice(-7);
+  const isOther = (hit: Hit) => /mobile|cell|other|alternate|second/.test(nameOf(hit));
+  const [first] = own;
+  if (!first) return [];
+  return own.filter((hit) =>
+    tailOf(hit).length === 7 && tailOf(first).length === 7 ? tailOf(hit) !== tailOf(first) : isOther(hit) !== isOther(first),
+  );
 }

@@ -1,12 +1,11 @@
 // Ways to reach somebody that stand in a text: phone numbers in digits, words, blanks or cut off, mail and web addresses.
-import type { Blank } from "./placeholders.ts";
-import type { Kind } from "./patterns.ts";
+import type { Blank, Kind } from "./placeholders.ts";
 
 const DIGIT = "(?:oh|o|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)";
 
 /** In this order; what an earlier one has taken is not looked at again. */
 const CONTACTS: [Kind, RegExp][] = [
-  ["email", /(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,12}){1,3}/gi],
+  ["mail", /(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,12}){1,3}/gi],
   [
     "link",
     /\bhttps?:\/\/[^\s<>"')\]]{1,200}[^\s<>"')\].,!?]|\b(?:www\.)?[\w-]{2,40}(?:\.(?:com|net|org|io|co|uk|au|biz|info|example|ly|me|app|us|ca)){1,2}(?:\/[^\s.,!?)]{1,80})?(?![\w.]\w)/gi,

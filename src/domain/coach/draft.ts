@@ -1,14 +1,16 @@
-// A message made ready for reading: blanks and numbers masked at equal length, sentences in lower case, its signature found.
+// A message made ready for reading: sentences as signs, blanks and numbers known, its signature found.
 import { sentenceSpans, type Span } from "../prose/sentences.ts";
 import { findContacts } from "./contacts.ts";
 import { layOut } from "./layout.ts";
 import type { Medium } from "./observation.ts";
-import { type Kind, signOf } from "./patterns.ts";
 import { type Blank, findBlanks } from "./placeholders.ts";
+import { entity } from "./signs.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
-/** A sentence, or the subject line, whose `low` is masked lower case with straight apostrophes, as long as the original. */
+/** A sentence, or the subject line: its place in the text and among the tokens. */
 export interface Unit extends Span {
-  low: string;
+  from: number;
+  to: number;
   isSubject: boolean;
   isQuestion: boolean;
 }
@@ -17,9 +19,10 @@ export interface Draft {
   text: string;
   channel: Medium;
   isSpoken: boolean;
-  /** The text as it was, but for blanks and contacts, each masked by its sign. */
-  plain: string;
   blanks: Blank[];
+  tokens: Token[];
+  /** The tokens' signs, two letters each. */
+  signs: string;
   units: Unit[];
   /** The sentences that count as such. */
   prose: Span[];
@@ -27,94 +30,65 @@ export interface Draft {
   signature: number;
 }
 
-/** Reads the outline of a message. A subject is a unit of its own, before the others. */
+/** Reads the outline of a message. A subject is a unit of its own, before the others, and lies outside the text. */
 export function draftOf(text: string, channel: Medium, subject = ""): Draft {
   const blanks = findContacts(text, findBlanks(text));
-  const plain = mask(text, blanks);
-  const spans = sentenceSpans(text);
   const isSpoken = channel === "voicemail" || channel === "receptionist";
-  const units = spans.map((span) => unitOf(span, plain));
-  const bits = spans.flatMap((span) => (span.end - span.start > LONGEST ? pieces(span) : [span])).map((span) => unitOf(span, plain));
-  const head = subject ? [{ ...unitOf({ start: 0, end: subject.length }, mask(subject, findBlanks(subject))), isSubject: true }] : [];
-  return { text, channel, isSpoken, plain, blanks, units: [...head, ...bits], ...layOut(text, units, isSpoken) };
+  const tokens: Token[] = [];
+  const units: Unit[] = [];
+  const add = (whole: string, span: Span, known: Blank[], isSubject: boolean) => {
+    const from = tokens.length;
+    for (const token of tokensOf(whole, span, known)) tokens.push(isSubject ? { ...token, start: -1, end: -1 } : token);
+    units.push({ ...span, from, to: tokens.length, isSubject, isQuestion: /\?\W{0,3}$/.test(whole.slice(span.start, span.end)) });
+  };
+  for (const span of sentenceSpans(subject)) add(subject, span, findBlanks(subject), true);
+  const titles = units.length;
+  for (const span of sentenceSpans(text)) add(text, span, blanks, false);
+  const draft = { text, channel, isSpoken, blanks, tokens, signs: signsOf(tokens), units };
+  return { ...draft, ...layOut({ ...draft, units: units.slice(titles) }) };
 }
 
-/** A sentence longer than this is read in pieces: nothing that runs on so far is one. */
-const LONGEST = 600;
+const signsOf = (tokens: Token[]) => tokens.map(({ sign }) => sign).join("");
 
-const pieces = ({ start, end }: Span): Span[] =>
-  Array.from({ length: Math.ceil((end - start) / LONGEST) }, (_, at) => ({
-    start: start + at * LONGEST,
-    end: Math.min(end, start + (at + 1) * LONGEST),
-  }));
-
-function mask(text: string, blanks: Blank[]): string {
-  let at = 0;
-  let masked = "";
-  for (const { start, end, kind } of blanks) {
-    masked += text.slice(at, start) + signOf(kind).repeat(end - start);
-    at = end;
-  }
-  return masked + text.slice(at);
-}
-
-function unitOf({ start, end }: Span, plain: string): Unit {
-  const low = lower(plain.slice(start, end));
-  return { start, end, low, isSubject: false, isQuestion: /\?["')]*$/.test(low) };
-}
-
-/** Lower case without a change of length, with plain apostrophes and spaces. */
-export function lower(text: string): string {
-  const small = text.toLowerCase();
-  const even = small.length === text.length ? small : text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
-  return even
-    .replaceAll(/[’‘ʼ]/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll(/[\u00a0\n\t]/g, " ")
-    .replaceAll("–", "—");
-}
-
-/** Where a phrase stands, and in which sentence. */
+/** Where a phrase stands: its tokens and its sentence. */
 export interface Hit extends Span {
   unit: Unit;
-  words: string;
+  from: number;
+  to: number;
 }
 
 /** Every place of a pattern, save in sentences that also hold what forbids it. */
-export function find(units: Unit[], yes: RegExp, no?: RegExp): Hit[] {
-  return units.flatMap((unit) => {
-    if (unit.low.search(yes) < 0 || (no && unit.low.search(no) >= 0)) return [];
-    const found = [...unit.low.matchAll(yes)];
-    return found.map((match) => ({
-      unit,
-      words: match[0],
-      start: unit.start + match.index,
-      end: unit.start + match.index + match[0].length,
-    }));
-  });
-}
-
-/** The units before the signature, the subject among them. */
-export const bodyOf = ({ units, signature }: Draft): Unit[] => units.filter(({ start, isSubject }) => isSubject || start < signature);
-
-/** The draft with more of it known: these stretches masked by the sign of what they are. */
-export function knowing(draft: Draft, known: [Kind, Span[]][]): Draft {
-  const marks = known.flatMap(([kind, spans]) => spans.map((span) => ({ ...span, kind })));
-  const units = draft.units.map((unit) => (unit.isSubject ? unit : { ...unit, low: marked(unit, marks) }));
-  return { ...draft, units };
-}
-
-function marked({ low, start, end }: Unit, marks: (Span & { kind: Kind })[]): string {
-  let text = low;
-  for (const mark of marks) {
-    if (mark.start < start || mark.end > end) continue;
-    text = text.slice(0, mark.start - start) + signOf(mark.kind).repeat(mark.end - mark.start) + text.slice(mark.end - start);
+export function find({ tokens, signs, units }: Draft, yes: RegExp, no?: RegExp): Hit[] {
+  const found: Hit[] = [];
+  let at = 0;
+  for (const match of signs.matchAll(yes)) {
+    const first = match.index / 2;
+    const to = first + match[0].length / 2;
+    while ((units[at]?.to ?? to) <= first) at += 1;
+    const unit = units[at];
+    const from = tokens[first]?.sign === EDGE && to > first + 1 ? first + 1 : first;
+    if (unit && to > from) found.push({ unit, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
   }
-  return text;
+  return no && found.length ? found.filter(({ unit }) => signs.slice(unit.from * 2, unit.to * 2).search(no) < 0) : found;
+}
+
+const EDGE = entity("EDGE");
+
+/** Only what stands before the signature, the subject among it. */
+export const inBody = ({ signature }: Draft, hits: Hit[]): Hit[] => hits.filter(({ start }) => start < signature);
+
+/** The draft with more of it known: tokens in these stretches are signed by what they are. */
+export function knowing(draft: Draft, known: [string, Span[]][]): Draft {
+  const tokens = [...draft.tokens];
+  for (const [name, spans] of known)
+    for (const { start, end } of spans)
+      for (const [at, token] of draft.tokens.entries())
+        if (token.start >= start && token.end <= end && token.end > token.start) tokens[at] = { ...token, sign: entity(name) };
+  return { ...draft, tokens, signs: signsOf(tokens) };
 }
 
 /** The spans to underline: the subject line lies outside the text. */
-export const shown = (hits: Hit[]): Span[] => hits.filter(({ unit }) => !unit.isSubject).map(({ start, end }) => ({ start, end }));
+export const shown = (hits: Span[]): Span[] => hits.filter(({ start }) => start >= 0).map(({ start, end }) => ({ start, end }));
 
 /** A yes or no by whether anything was found. */
 export const seen = (hits: Hit[]) => ({ value: hits.length > 0, spans: shown(hits) });

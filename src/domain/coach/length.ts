@@ -1,8 +1,8 @@
 // Fields 14 to 18: sentences, spoken words, statements of the number, and the caller's name and firm at both ends.
 import type { Span } from "../prose/sentences.ts";
-import { isTheirs } from "./ways.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, find, shown } from "./draft.ts";
 import type { Answer, Observation } from "./observation.ts";
+import { phrases } from "./patterns.ts";
 import type { Caller } from "./people.ts";
 import type { Blank } from "./placeholders.ts";
 
@@ -11,25 +11,36 @@ const HALF_MINUTE = 75;
 
 /** Spoken words: a blank is as long as what it is likely to hold, a number as its digits. */
 export function wordsOf({ text, blanks }: Draft): number {
-  let rest = text;
-  for (const { start, end } of blanks.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const plain = rest.split(/[\s—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^['’]s\W*$/.test(word)).length;
-  return plain + blanks.reduce((sum, blank) => sum + lengthOf(blank, text), 0);
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of blanks) {
+    rest += `${text.slice(at, start)} `;
+    at = end;
+  }
+  const words = (rest + text.slice(at)).split(/[\s—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^['’]s\W*$/.test(word));
+  return words.length + blanks.reduce((sum, blank) => sum + lengthOf(blank, text), 0);
 }
 
 function lengthOf({ kind, name, start }: Blank, text: string): number {
-  const isBlanked = /[[{(<]/.test(text.charAt(start)) && !/^\(\d/.test(text.slice(start, start + 2));
-  if (kind === "phone")
-    return isBlanked || !/\d{2}/.test(name)
-      ? Math.max(10, name.split(/\s+/).filter((word) => /^[a-z]+$/.test(word)).length * (isBlanked ? 0 : 1))
-      : name.replaceAll(/ext\w*\.?/g, "x").replaceAll(/[^\dx]/g, "").length;
-  if (!isBlanked) return kind === "link" ? 3 : 1;
-  return kind === "prospect" ? 1 : 2;
+  const isBlank = /^[[{(<]\D/.test(text.slice(start, start + 2));
+  if (kind !== "phone") return isBlank ? (kind === "prospect" ? 1 : 2) : kind === "link" ? 3 : 1;
+  if (isBlank || !/\d{2}/.test(name)) return Math.max(10, isBlank ? 0 : name.split(/\s+/).length);
+  return name.replaceAll(/ext\w*\.?/g, "x").replaceAll(/[^\dx]/g, "").length;
 }
 
+/** The prospect's own number, or one that was dialled. */
+const THEIRS = phrases(`
+  (?<=(call_d|call_g|try_d|text_g|reach_d|missed|leave_d|have|get) ~4 (you|him|he|your|PROSPECT|THEIRS|office) (poss )?(~2 )?(on|at) )PHONE
+  (?<=your ~3 (number|phone|line) (be |as )?)PHONE
+  (?<=(call_d|call_g|try_d|text_g|reach_d|dial_d) (THEIRS |PROSPECT )?(on |at )?)PHONE
+`);
+const PHONE = phrases("PHONE");
+
 /** The statements of a number for reaching the caller. */
-export const phonesIn = ({ blanks, plain }: Draft): Span[] =>
-  blanks.filter(({ kind, start }) => kind === "phone" && !isTheirs(plain, start)).map(({ start, end }) => ({ start, end }));
+export function phonesIn(draft: Draft): Span[] {
+  const theirs = new Set(find(draft, THEIRS).map(({ start }) => start));
+  return shown(find(draft, PHONE).filter(({ start }) => !theirs.has(start)));
+}
 
 export function readPhones(draft: Draft) {
   const spans = phonesIn(draft);
@@ -67,20 +78,17 @@ export function readCaller(draft: Draft, { names, firms }: Caller) {
 /** Where the first two sentences end, a greeting by itself not counted. */
 function openingEnd({ prose, text }: Draft): number {
   const [first] = prose;
-  const isGreeting =
-    first &&
-    text.slice(first.start, first.end).split(/\s+/).length < 6 &&
-    /^(?:hi|hello|hey|good|hiya|morning|afternoon)/i.test(text.slice(first.start, first.end));
+  const said = text.slice(first?.start, first?.end);
+  const isGreeting = said.split(/\s+/).length < 6 && /^(?:hi|hello|hey|good|hiya|morning|afternoon)/i.test(said);
   return prose[isGreeting ? 2 : 1]?.end ?? text.length;
 }
 
 /** A second saying of any of these in the last third. */
-function lastSaying({ text, plain }: Draft, spans: Span[]): Span | undefined {
+function lastSaying({ text }: Draft, spans: Span[]): Span | undefined {
   const [first] = spans;
   if (!first) return undefined;
   const from = Math.max((2 * text.length) / 3, first.end);
   const said = text.slice(first.start, first.end).split(/[ ,]/)[0] ?? "";
   const at = said.length > 1 ? text.indexOf(said, Math.ceil(from)) : -1;
-  if (at >= 0) return { start: at, end: at + said.length };
-  return plain ? spans.find(({ start }) => start >= from) : undefined;
+  return at < 0 ? spans.find(({ start }) => start >= from) : { start: at, end: at + said.length };
 }

@@ -2,33 +2,31 @@
 import { type Draft, find, type Hit } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
-const LONG = "(?:1\\d|[2-6]\\d|90|ten|fifteen|twenty|thirty|forty-five|sixty)";
 const MEETING = phrases(`
-  <meeting>|meet (?:with|for|up|at|on|in|over|to|this|next|you|us|me|him|her|face)|(?:to|could|can|we|and) (?:meet|interview|demo)|sit down|get together|in person
-  (?:set*|schedul*|book*|arrang*|reserv*|pencil*|grab|pick|choose|find|line) (?:up )?~4 (?:call|time|chat|conversation|slots?|spot|session|viewing|date)
-  (?:an?|few|open|some|free|next|spare|available|time) ~2 slots?|(?:review|strategy|discovery|intro|scheduled) call|calendar|calendly|diary
-  ${LONG}(?<!(?:in|within|every|under|last|past|next|about|takes?|for the|than|wait*|least) ${LONG})(?:(?: to | or |—)\\w+)?[ -]?(?:short |quick |free )?(?:minutes?|mins?)(?! (?:ago|away|a day|per|from|late|drive|clip|video))|(?:half an|an|half-)[ -]?hour
-  (?:come|stop|drop|swing|pop) (?:in|by|over|down|out|round|past)(?! (?:my|the top))|come (?:and |to )?(?:see|visit|show|meet|you)|visit (?:you|us|your|our)|booked to drive|behind the wheel
-  (?:on|over) (?:zoom|teams|coffee|lunch)|coffee on me|buy you ~2 (?:lunch|coffee|breakfast)
+
+  meeting|meet_b|sit down|get together|in person|test drive|a visit
+  (set up|schedule|grab) ~3 (call|talk|convo)|(pick|choose|find|schedule|put|set) ~3 (time|slot|date)|(few|free|next|spare|time|a|book) ~1 slot|(review|strategy|discovery|schedule_d) call|(my|our|your) ~2 calendar|calendar LINK
+  (?<!(in|within|each|under|last|past|next|about|take|for the|than|wait|late|least) )((NUM|ten) (DASH |to )?(NUM )?(quick |free )?minute|(a|half) (a )?hour)(?! (ago|away|a|per|from|late|drive|video|notice))
+  (come|give|stop|visit)_b (in|by|down|over|round|along)|come (and |to )?(see|visit|show|meet|you)|visit_b (you|us|your)|drive the|(on|over) meeting|(can|and|or|to) interview_b
 `);
-/** What is past, refused, counted or another's: no asking. */
-const TAKEN =
-  /\b(?:our|your|last|missed|previous|after|since|following|during|from|customers?|clients?|reps?|many|more|first|no|not|never|without|out of|rather than|agreed to|the|on his|on her)(?: \S+){0,2} $/;
-const PAST =
-  /\b(?:missed|enjoyed|was|were|had|last|yesterday|agreed|thank(?:s| you) for|scheduled for|planned|cancelled|supposed|meant|since our|(?:great|nice|good) (?:meeting|to meet)|attended|down for|held|came|visited|sat)\b/;
-const WISH =
-  /\b(?:another|again|new|re-?(?:schedul|arrang|book)\w*|set up|would you|could we|can we|shall we|reserve|book|i'd (?:like|love)|reply|confirm)\b/;
+/** What is past, counted or another's: no asking. */
+const PAST = phrases(`
+  missed|enjoy_d|(be|have|agree|come|visit|hold|attend|plan|schedule|meet|see|enjoy)_d|last|ago|thank (you )?for|good to meet|since our|(more|many|first) meeting
+`);
+const WISH = phrases(`
+  again|new|another|set up|can we|should we|(would|can) you|schedule_b|i would (like|love)|confirm|reply|instead
+`);
 
 /** Each asking for a meeting, or offer of one. */
-export function asksForMeeting({ units }: Draft): Hit[] {
-  return find(units, MEETING).filter(({ unit, start, words }) => {
-    if (unit.isSubject || (/^calendar|diary/.test(words) && !/(?:my|our|your|link|@)/.test(unit.low))) return false;
-    const before = unit.low.slice(0, start - unit.start);
-    if (PAST.test(unit.low)) return WISH.test(unit.low) && !TAKEN.test(before);
-    return (
-      !TAKEN.test(before) ||
-      (/\b(?:on|in|of|from|via) (?:my|our|your|the) $/.test(before) && /^(?:calendar|calendly|diary)/.test(words)) ||
-      /^(?:set|sched|book|arr|res)/.test(words)
-    );
-  });
+export function asksForMeeting(draft: Draft): Hit[] {
+  const asked = new Set(find(draft, WISH).map(({ unit }) => unit));
+  const past = new Set(find(draft, PAST).flatMap(({ unit }) => (asked.has(unit) ? [] : [unit])));
+  const taken = find(draft, TAKEN);
+  return find(draft, MEETING).filter(
+    ({ unit, from, to }) => !unit.isSubject && !past.has(unit) && !taken.some((one) => one.from < to && from < one.to),
+  );
 }
+
+const TAKEN = phrases(`
+  (our|last|after|since|from|customer|more|many|first|no|not|never|of|than|each) ~1 (meeting|meet_g|calendar|slot)|meeting with (NAME|REFERRER)|(on|in) your calendar
+`);

@@ -1,6 +1,26 @@
 // Blanks in a template, "[Name]", "{{company}}", "(phone number)": where they lie and what each stands for.
 import type { Span } from "../prose/sentences.ts";
-import type { Kind } from "./patterns.ts";
+
+/** What can be blanked out, or is as good as a blank: contacts. */
+export type Kind =
+  | "phone"
+  | "mail"
+  | "link"
+  | "prospect"
+  | "caller"
+  | "ours"
+  | "theirs"
+  | "referrer"
+  | "when"
+  | "topic"
+  | "trigger"
+  | "problem"
+  | "benefit"
+  | "product"
+  | "title"
+  | "client"
+  | "length"
+  | "other";
 
 /** Something blanked out of the text, and what it is. */
 export interface Blank extends Span {
@@ -11,58 +31,49 @@ export interface Blank extends Span {
 
 const BLANK = /\[\[?([^[\]\n]{1,80})\]\]?|\{\{?\s?([^{}\n]{1,80})\}\}?|<([a-z][a-z_ '-]{2,40})>|\(([^()\n]{2,40})\)/gi;
 
-/** Words that, alone in round brackets, make a blank; an aside has others. */
-const BLANK_WORDS = new Set(
-  `your my their our the his her its name names first last full number phone telephone tel mobile cell contact callback call back email e-mail
-address company business firm organisation organization referral referrer referrer's mutual friend connection colleague title position role job date time day
-topic subject reason benefit result product service services industry problem issue challenge website link competitor client customer prospect prospect's caller
-city town area trigger event insert and or of for here specific person person's rep agent range goal value proposition project`.split(
-    /\s+/,
-  ),
-);
+const YOURS = "(?:your|my|our|the|own|me|sender|rep|agent|caller|sales ?(?:person|rep))(?:['’]?s)? ?";
 
 /** What a blank's name tells: the first line that fits wins. */
 const NAMED: [Kind, RegExp][] = [
-  ["length", /\b(?:min|mins|minutes?|seconds?|duration|length)\b/],
-  ["assistant", /assistant|gatekeeper|receptionist|secretary|\bpa\b/],
-  ["email", /e-?mail/],
-  ["link", /link|url|website|web ?site|calendar|booking|calendly|video|page/],
-  ["title", /\b(?:your|my) (?:job )?(?:title|role|position)|^(?:job )?title$|sendertitle/],
-  ["referrer", /refer|mutual|connection|introducer|colleague|shared contact|friend/],
+  ["length", /\b(?:min(?:ute)?|second|duration|length)s?\b/],
+  ["mail", /e-?mail/],
+  ["link", /link|url|web ?site|calend|booking|page/],
+  ["title", RegExp(`^${YOURS}(?:job )?(?:title|role|position)|^(?:job )?title$`)],
+  ["referrer", /refer|mutual|connection|introducer|colleague|contact(?:'s)? name|friend|assistant|gatekeeper|receptionist|secretary/],
   [
     "client",
-    /similar|competitor|\b(?:client|customer|peer|other|example|known|big|another|past|existing)s?\b.*\b(?:compan|name|firm|business|client|customer|brand)|^(?:client|customer)s?$|logo|case study|industry leader/,
+    /similar|competitor|case study|logo|\b(?:client|customer|peer|other|example|known|another|past)s?\b.*(?:compan|name|firm|client|customer|brand)|^(?:client|customer)s?$/,
   ],
   [
     "ours",
-    /\b(?:your|my|our|sender|rep|caller'?s?|agency|own) ?(?:company|business|firm|organi[sz]ation|agency|brand|dealership|store|team)|(?:your|my|our|sender|rep|agent)(?:company|business|firm|org)|^(?:agency|dealership|brokerage|brand)(?: name)?$/,
+    RegExp(
+      `^${YOURS}(?:company|business|firm|organi[sz]ation|agency|brand|store|dealership|team)|^(?:agency|dealership|brokerage|brand)(?: name)?$`,
+    ),
   ],
-  [
-    "caller",
-    /\b(?:your|my|caller'?s?|sender'?s?|rep'?s?|agent'?s?|sales ?(?:person|rep)'?s?|own) (?:first |last |full |own )?name|^(?:your|my|sender|rep|agent|caller|me)_?(?:first|last|full)?_?(?:name)?$/,
-  ],
-  [
-    "when",
-    /\b(?:day|date|time|times|hour|hours|weekday|monday|tuesday|wednesday|thursday|friday|am|pm|slot|window|timeframe|morning|afternoon)\b|^(?:day|date|time)/,
-  ],
-  ["phone", /phone|\bnumber\b|mobile|\bcell\b|\btel\b|callback|contact info|direct line|\bnumber$/],
+  ["caller", RegExp(`^${YOURS}(?:first |last |full )?(?:name)?$`)],
+  ["when", /\b(?:day|date|time|hour|weekday|slot|window|time ?frame|morning|afternoon|[a-z]+sday|monday|friday|am|pm)s?\b/],
+  ["phone", /phone|number$|mobile|\bcell\b|\btel\b|callback|contact info|direct line/],
   [
     "trigger",
-    /trigger|signal|\bnews\b|initiative|\bgoals?\b|recent|hiring|funding|observ|\bpost\b|achievement|milestone|priority|something (?:specific|you)|compliment|award|expansion|announcement|situation|detail about|fact|personali[sz]/,
+    /^their (?!compan|business|firm|name|org|site)|trigger|signal|news|initiative|goal|recent|hiring|funding|observ|\bpost\b|achieve|milestone|priority|specific|compliment|award|expansion|announce|situation|detail|fact|personal|event/,
   ],
   ["problem", /\bpains?\b|problem|challenge|struggl/],
   [
     "benefit",
-    /benefit|\bvalue\b|result|outcome|saving|\broi\b|metric|improve|reduc|increas|\btip\b|resource|insight|percent|%|\$|amount|\bx\b|stat\b|figure|number of|guide|report|checklist/,
+    /benefit|\bvalue\b|result|outcome|saving|roi\b|metric|improve|reduc|increas|\btip\b|resource|insight|percent|[%$x]$|amount|stat\b|number of|guide|checklist/,
   ],
-  ["theirs", /compan|business|organi[sz]ation|\bfirm\b|account|prospect'?s? (?:company|site)|their (?:site|team)/],
+  ["theirs", /compan|business|organi[sz]ation|\bfirm\b|account/],
   [
     "topic",
-    /topic|subject|project|\bissue|item|document|proposal|quote|article|event|reason|purpose|interest|question|need|matter|department|report|area of/,
+    /topic|subject|project|issue|item|document|proposal|quote|article|reason|purpose|interest|question|need|matter|department|report/,
   ],
-  ["product", /product|service|solution|offer|industry|software|tool|model|vehicle|niche|trade|feature|specialt/],
-  ["prospect", /name|prospect|contact|\bfirst\b|lead|recipient|owner|client|customer|decision|person|\bhim\b|\bher\b/],
+  ["product", /product|service|solution|offer|industry|software|tool|model|vehicle|niche|trade|feature/],
+  ["prospect", /name|prospect|contact|\bfirst\b|lead|recipient|owner|person|\bhim\b|\bher\b/],
 ];
+
+/** Words that, alone in round brackets, make a blank with others named above; an aside has more. */
+const SMALL_WORDS =
+  /^(?:your|my|our|their|the|his|her|its|full|last|first|name|address|of|or|and|for|here|insert|specific|area|city|town|call|back|person)$/;
 
 /** No message has more blanks than this. */
 const MOST = 300;
@@ -76,11 +87,10 @@ export function findBlanks(text: string): Blank[] {
   });
 }
 
-const isBlankName = (inner: string) =>
-  inner
-    .toLowerCase()
-    .split(/[\s/&]+/)
-    .every((word) => BLANK_WORDS.has(word));
+const isBlankName = (inner: string) => {
+  const words = inner.toLowerCase().split(/[\s/&]+/);
+  return words.length < 5 && words.every((word) => SMALL_WORDS.test(word) || kindOf(word) !== "other");
+};
 
 /** Camel case and joined words are told apart first: "companyName" is "company name". */
 function kindOf(inner: string): Kind {

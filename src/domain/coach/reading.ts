@@ -1,15 +1,16 @@
 // The coach's first step: a text and its channel → one observation for each field of the rubric, with the words that show it.
+import type { Span } from "../prose/sentences.ts";
+import { addressIn } from "./address.ts";
 import { readAsks } from "./asks.ts";
 import { readBrevity } from "./brevity.ts";
 import { readChoice } from "./choice.ts";
 import { draftOf, knowing, seen } from "./draft.ts";
+import { readBenefit } from "./gains.ts";
 import { readCaller, readLength, readPhones } from "./length.ts";
 import { asksForMeeting } from "./meeting.ts";
-import type { Span } from "../prose/sentences.ts";
 import type { Medium, Reading } from "./observation.ts";
-import { readBenefit } from "./gains.ts";
 import { readIntroduction, readPitch } from "./offer.ts";
-import { addressIn, callerIn } from "./people.ts";
+import { callerIn } from "./people.ts";
 import { readConnection, readReason } from "./reason.ts";
 import { isFirst, isRepeated, referrerIn } from "./referrer.ts";
 import { readAgreement, readFinal, readTitle } from "./standing.ts";
@@ -21,12 +22,12 @@ export function read(text: string, channel: Medium, subject?: string): Reading {
   const plain = draftOf(text, channel, subject);
   const caller = callerIn(plain);
   const own = [...caller.names, ...caller.firms];
-  const referrer = referrerIn(plain, own, []);
+  const referrer = referrerIn(plain, own);
   const draft = knowing(plain, [
-    ["ours", everywhere(text, caller.firms)],
-    ["referrer", referrer],
+    ["CALLER", caller.names],
+    ["OURS", everywhere(text, caller.firms)],
+    ["REFERRER", referrer],
   ]);
-  const address = addressIn(draft, [...own, ...referrer]);
   return {
     names_a_referrer: { value: referrer.length > 0, spans: referrer },
     referrer_first: isFirst(referrer, caller.names),
@@ -42,10 +43,10 @@ export function read(text: string, channel: Medium, subject?: string): Reading {
     ...readLength(draft),
     ...readPhones(draft),
     ...readCaller(draft, caller),
-    states_job_title: readTitle(draft, own),
+    states_job_title: readTitle(draft),
     connects_to_their_org: readConnection(draft),
     intro_only_opening: readIntroduction(draft),
-    formal_address: address,
+    formal_address: addressIn(plain, [...own, ...referrer]),
     mentions_prior_agreement: readAgreement(draft, referrer),
     final_attempt: readFinal(draft),
     humour: readHumour(draft),

@@ -3,27 +3,23 @@ import { type Draft, find, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 const JOKE = phrases(`
-  kidding|joking|jokes?|ha ?ha*|lol|pun intended|tongue in cheek|😂|😉|😅|🤣
-  (?:carrier|homing) pigeons?|smoke signals?|skywrit*|town crier|message in a bottle|telegrams?|marching band|morse|crystal ball|telepath*
-  abducted|kidnapped|aliens?|ufos?|zombies?|ninjas?|pirates?|unicorns?|alligators?|crocodiles?|hippos?|lions?|bears?|sharks?|dragons?|wolves|llamas?|goats?|monkeys?|penguins?|elephants?|goldfish|dinosaurs?|volcano|quicksand|black hole
-  (?:trapped|stuck|pinned|buried|locked|hiding|lost|stranded|fallen|crushed) (?:under|beneath|in|inside|on|behind|down) (?:an?|your|the) ~2 (?:mountain|pile|desk|cupboard|lift|elevator|island|boulder|cabinet|avalanche|rock|well|tree|basement|jungle|sofa|snowdrift)|(?:under|beneath) ~2 (?:piano|fridge|bookcase|boulder|desk|rock)
-  desert(?:ed)? island|witness protection|lottery|circus|own death|eaten by|chased by|search party|missing person|milk carton|send help|rescue|sos|blink twice|bail
-  (?:voice ?mail|machine|answerphone|inbox) (?:and (?:i|me) |~4 (?:relationship|friends?|affair|date|dating|marry|love|terms|wedding|jealous|tired of))|(?:relationship|affair|romance|in love|dating|going steady|friends|flirt*|marriage|date|chemistry|conversations?) ~4 (?:voice ?mail|machine|answerphone|inbox)
-  (?:one-sided|love[- ]hate|long-distance) \\S+|my (?:mother|mum|mom|wife|husband|dog|cat|therapist|kids?) \\S+|break* up|see other people|ghosted|heartbroken|broken-hearted|hard to get|ice cream|restraining|stalk*|admirer|dumped
-  superhero|superpower*|time machine|rocket science|first-?born|brib*|cookies|do(?:ugh)?nuts?|voodoo|elvis|santa|tooth fairy|batman|james bond|hostage|ransom|robot|i (?:don't|won't) bite|(?:i'll|i can|i may|i might|make me|promise not to) (?:sing|dance|cry|juggle|serenade|beg|grovel)|cobwebs|tumbleweed|crickets|grandchildren|by the phone (?:in|with|since|day)|too much coffee|caffeine|world'?s (?:worst|longest)|gold medal|guinness|world record
+  abduct|kidnap|alien|zombie|ninja|pirate|unicorn|alligator|crocodile|hippo|lion|bear_s|shark|dragon|wolves|llama|goat|monkey|penguin|elephant|goldfish|dinosaur|volcano|superhero|superpower|circus|pigeon|hamster|squirrel|telepathy|robot|kidding|joke|haha|lol|smoke signal|crystal ball|search party|milk carton|send help|witness protection|lottery|desert island|time machine|rocket science|ice cream|restrain_g|blink twice|medal|hall of fame
+  (trap|stuck|bury|hide|lost|strand|fall) (under|beneath|in|on|behind) (a|your) ~2 (mountain|pile|desk|lift|elevator|island|avalanche|fridge|boulder)|(message|machine) (and (i|me)|~4 (relationship|friend|love|tired of))|(relationship|love|friend|date) ~4 with ~2 (message|machine)|my (mother|mum|mom|wife|husband|dog|cat|therapist) ~1 (say|think|be|start)|break up with|ghost_d|hard to get|stalk|bribe|donut|cookie|(will|can|may|not to) (sing|dance|cry|juggle|beg)|tumbleweed|by the call
 `);
 
 /** Field 27. */
-export const readHumour = ({ units }: Draft) => seen(find(units, JOKE));
+export const readHumour = (draft: Draft) => seen(find(draft, JOKE));
 
 const PRESSURE = phrases(`
-  (?:last|final|only) (?:chance|opportunity|hours|days? (?:to|for|of))|miss* (?:out|this (?:one|chance|offer)|the boat)|los(?:e|ing) out|left behind|fall* behind|regret|be sorry|kick* yourself|wish you'd|too late|running (?:short|out)|runs? out|going fast|won't last|sell* (?:out|fast)|almost gone|hurry|act (?:now|fast|today)|while ~1 lasts?|limited[- ](?:time|number|spots?|places|supply|stock)|stock ~4 (?:low|thin*|limited|short)|only ~3 (?:left|remaining)|(?:spots?|places|seats|units|slots|spaces) (?:left|remaining|are)|filling|first come|can't afford|clock is ticking
-  (?:offers?|deals?|prices?|rates?|discount|promotion|special|pricing|incentives?|rebates?|sale|savings) ~6 (?:ends?|ending|expir*|goes up|go up|clos*|over (?:on|by|at)|rise|rises|disappear*|(?:good|valid|only) (?:until|till|through|for))|ends at midnight|deadline (?:is|to)
-  (?:i'm|i am|i was|we're|frankly) ~2 (?:surprised|disappointed|puzzled|hurt|shocked|baffled|frustrated|offended|losing patience)(?! to)
-  you(?:'ve)? ~2 (?:haven't|never|didn't|don't|failed to|still haven't|not) ~1 (?:even|bother*|the courtesy|the decency|once)|ignor(?:e|ed|ing) (?:me|my|us|our|this|all)|avoiding (?:me|my|us)|courtesy|decency|rude|unprofessional|you owe|the least you|waste* my time|how many (?:times|more|messages)|why (?:haven't|won't|aren't|don't|didn't) you|<ive> ~1 (?:called|rung|e-?mailed|left|tried|written|phoned|sent) ~5 (?:and|but|without) (?:you|still|not|nothing|no|a single|so)|stood me up|let me down|you broke
-  legal action|lawyers?|collections|penalt*|consequences|fined|shut down|your competit* ~3 (?:are|is|will|have|already|would|did)|competitors? ~3 (?:ahead|already|pulling|overtak*|tak*)|or else|hate (?:for|to see) (?:you|your|it)|exposed|vulnerable|at risk|you(?:'re| are| could be) ~1 (?:losing|wasting|throwing|bleeding|risking|overpaying|leaving money)|cost(?:ing|s)? you|mistake not|urgent*|immediate*|asap|(?:you|must|need you to|have to) (?:must|<call>|respond|reply|act|decide) (?:now|today|by|before|immediately)|you(?:'d| would) be (?:crazy|mad|foolish|a fool)|no excuse|shame on you|guilty|everyone else (?:has|is)
+
+  (last|only) (chance|opportunity|hour_s)|(miss|lose_g) (out|the boat|this)|leave_d behind|fall behind|regret|be sorry (you|if|when)|kick yourself|too late|(run|sell) (low|out)|go_g quick|not last|hurry|act (now|quick)|while @ last|limited (time|number|spot|supply)|stock ~4 (low|thin)|only ~3 (leave_d|remain)|slot (leave_d|remain)|fill_g up|not afford|clock be tick
+  (deal|cost|save) ~6 (end|expire|go up|rise|good (until|through))|end at part|(expire|end) (monday|this|at|on|soon)|deadline (be|to)|before ~1 (cost|deal) (rise|go|increase|end)
+  (i|we|frankly) (be|have to say) ~3 (surprise|disappoint|puzzle|hurt|shock|frustrate)(?! to)|you ~2 (not|fail_d to) ~1 (even|bother|courtesy|decency|once)|ignore|avoid me|courtesy|decency|rude|you owe|(the )?least you can|lose my time|how many (time|more|message|call)|why (have|will|be|do) (not )?you|stand me up|let me down
+  (have|be) ~1 (call|email|leave|try|write|send)_d ~5 (and|but|less) (you|still|not|a|silence)|legal action|lawyer|penalty|consequence|shut down|your competitor ~3 (be|will|have|also|do_d)|or else|hate (for|to see) you|at cost|you (be|can be) (lose|throw|leave)_g|cost_g you|mistake not|urgent|urgently|immediately|asap|you (should|need to|have to) ~1 (call|reply|act|decide) ~1 (now|monday|by|before)|be (crazy|mad|foolish)|no excuse|shame on|everyone else|not want ~3 (miss|lose|behind)
 `);
-const NO_PRESSURE = phrases("(?:no (?:pressure|rush|hurry|deadline)|not urgent|nothing urgent)");
+const NO_PRESSURE = phrases(`
+  no (pressure|rush|hurry|deadline)|nothing urgent|not urgent
+`);
 
 /** Field 28. */
-export const readPressure = ({ units }: Draft) => seen(find(units, PRESSURE, NO_PRESSURE));
+export const readPressure = (draft: Draft) => seen(find(draft, PRESSURE, NO_PRESSURE));

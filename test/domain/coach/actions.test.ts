@@ -1,14 +1,17 @@
 // Claims: each action is found by its own words, and leaving a list is told apart.
 import { expect, test } from "vitest";
 import { ACTIONS, NOT_ASKED, OPT_OUT } from "../../../src/domain/coach/actions.ts";
+import { draftOf, find } from "../../../src/domain/coach/draft.ts";
+
+const finds = (pattern: RegExp, text: string) => find(draftOf(text, "voicemail"), pattern).length > 0;
 
 test.each([
-  ["please ring me", "call"],
-  ["drop me a text", "text"],
-  ["just reply", "reply"],
-  ["let me know", "respond"],
-  ["take a look", "look"],
-])("%s → %s", (text, action) => expect(ACTIONS.filter(([, pattern]) => text.search(pattern) >= 0).map(([name]) => name)).toContain(action));
+  ["Please ring me.", "call"],
+  ["Drop me a text.", "text"],
+  ["Just reply.", "reply"],
+  ["Let me know.", "respond"],
+  ["Take a look.", "look"],
+])("%s → %s", (text, action) => expect(ACTIONS.filter(([, pattern]) => finds(pattern, text)).map(([name]) => name)).toContain(action));
 
-test("what the caller will do is no ask", () => expect("i'll call you".search(NOT_ASKED)).toBe(0));
-test("stop is for leaving", () => expect(OPT_OUT.test("reply stop to opt out")).toBe(true));
+test("what the caller will do is no ask", () => expect(finds(NOT_ASKED, "I'll call you.")).toBe(true));
+test("stop is for leaving", () => expect(finds(OPT_OUT, "Reply STOP to opt out.")).toBe(true));

@@ -1,6 +1,7 @@
 // Claims: different actions are counted once each, alternatives apart, and a number said aloud asks for a call.
 import { expect, test } from "vitest";
 import { read } from "../../../src/domain/coach/reading.ts";
+import { claims } from "./claims.ts";
 
 test.each([
   ["Please call me on 555-0110. Again, call me.", 1],
@@ -19,3 +20,10 @@ test("a lead-in question is an ask only alone", () => {
 });
 test("a number for texting asks for no call", () =>
   expect(read("Text me on 555-0110.", "voicemail").ask_is_the_callback.value).toBe(false));
+
+claims(
+  "alternative_channel",
+  ["Call or text me on 555-0110.", "Or e-mail me at ann@tern.example.", "It's 555-0110, or my mobile, 555-0111."],
+  ["Call me on 555-0110.", "I'll send you an e-mail."],
+);
+claims("alternative_channel", ["Or ring me on 555-0110."], ["Just reply to this.", "Reply YES, or STOP to opt out."], "text");

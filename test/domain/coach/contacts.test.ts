@@ -9,4 +9,4 @@ test.each(["555-0110", "(020) 7946 0110", "+44 20 7946 0110 ext. 12", "xxx-xxx-x
   (text) => expect(kinds(`Ring ${text}.`)).toEqual(["phone"]),
 );
 test.each(["12.50", "2026-05-14", "10:30", "400 firms", "[x]"])("%s is none", (text) => expect(kinds(text)).toEqual([]));
-test("an address is one contact", () => expect(kinds("ann@tern.example or www.tern.com")).toEqual(["email", "link"]));
+test("an address is one contact", () => expect(kinds("ann@tern.example or www.tern.com")).toEqual(["mail", "link"]));

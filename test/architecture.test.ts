@@ -77,7 +77,10 @@ test("each file opens with a line that says what it is for", () => {
   expect(silent).toEqual([]);
 });
 
-test("no file is longer than 200 lines", () => {
-  const long = files.filter((file) => read(file).split("\n").length > 201);
-  expect(long).toEqual([]);
+describe("no file is longer than 200 lines", () => {
+  const long = (folder: string, names: string[]) =>
+    names.filter((name) => readFileSync(join(folder, name), "utf8").split("\n").length > 201);
+
+  test("of the site", () => expect(long(src, files)).toEqual([]));
+  test("of its tests", () => expect(long(import.meta.dirname, globSync("**/*.ts", { cwd: import.meta.dirname }))).toEqual([]));
 });

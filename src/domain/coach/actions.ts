@@ -59,7 +59,7 @@ export const ACTIONS: [Action, RegExp][] = [
   [
     "book",
     phrases(
-      `${DO} (book|pick|choose|grab|find|set up|use)_b ~4 (time|slot|meeting|call|day|LINK|calendar)|(calendar|book) LINK|book_b (in|here)`,
+      `${DO} (book|pick|choose|grab|find|set|use)_b ~4 (time|slot|meeting|call|day|LINK|calendar)|(calendar|book) LINK|book_b (in|here)`,
     ),
   ],
   [

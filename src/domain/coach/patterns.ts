@@ -2,23 +2,27 @@
 import { entity, signIn, UNLISTED } from "./signs.ts";
 
 /** A word of no list; rules may name some of these. */
-const WORD = `(?:[${entity("WORD").charAt(0)}${UNLISTED}-\ue7ff]`;
-const ANY = "(?:[\ue007-\ue7ff].)";
+const WORD = `${entity("WORD").charAt(0)}${UNLISTED}-\ue7ff`;
+const ANY = "\ue007-\ue7ff";
+
+/** Several words each by itself, or one, perhaps with the ending asked for. */
+const PIECE = /\(([\p{L}'|]+)\)_(\w+)|(?<=^|[(|])([\p{L}']+(?:\|[\p{L}']+)+)(?=$|[)|])|([\p{L}']+|@)(?:_(\w+))?/gu;
+
+const letterOf = (word: string) => (word === "WORD" ? WORD : word === "@" ? ANY : signIn(word).charAt(0));
+
+/** Any of these words, with any of these endings. */
+const anyOf = (words: string, endings?: string) => `(?:[${words.split("|").map(letterOf).join("")}]${endings ? `[${endings}]` : "."})`;
 
 /** Words stand for meanings, `word_d` for a past, `@` for any word, `~3` for up to three, `(a|b)_g` for either so ended. */
 export function phrases(lines: string): RegExp {
   const source = lines
     .trim()
     .replaceAll(/\n\s*/g, "|")
-    .replaceAll(/\(([^()?]*)\)_(\w+)/g, (_, words: string, ending: string) => `(${words.replaceAll(/[a-z]+/g, `$&_${ending}`)})`)
-    .replaceAll(/\((?!\?)/g, "(?:")
-    .replaceAll(
-      /([\p{L}']+)(?:_(\w+))?/gu,
-      (_, word: string, ending = ".") =>
-        `${word === "WORD" ? WORD : `(?:${signIn(word).charAt(0)}`}${ending.length > 1 ? `[${ending}]` : ending})`,
+    .replaceAll(PIECE, (_, group?: string, endings?: string, choice?: string, word = "", ending?: string) =>
+      anyOf(group ?? choice ?? word, endings ?? ending),
     )
-    .replaceAll("@", ANY)
-    .replaceAll(/~(\d)/g, `${ANY}{0,$1}?`)
+    .replaceAll(/\((?!\?)/g, "(?:")
+    .replaceAll(/~(\d)/g, `(?:[${ANY}].){0,$1}?`)
     .replaceAll(" ", "");
   return new RegExp(source, "g");
 }

@@ -31,7 +31,7 @@ const FACT = phrases(`
 
 /** A bond: somebody of theirs, or of ours among them. */
 const TIE = phrases(`
-  (i|we|my @) (be )?(intern|work|use to|volunteer|study|train|grow|shop|stay|attend|graduate|bank)_d ~5 (at|for|with|in) ~2 (your|THEIRS|you)|(customer|fan|reader|subscriber|alum|intern|friend|follower|student) (of|at|to|in) (your|THEIRS)
+  (i|we|my @) (be )?(intern|work|volunteer|study|train|grow|shop|stay|attend|graduate|bank)_d ~5 (at|for|with|in) ~2 (your|THEIRS|you)|(customer|fan|reader|subscriber|alum|intern|friend|follower|student) (of|at|to|in) (your|THEIRS)
   (he|REFERRER|rank|friend) ~2 (say|tell|suggest|think|know)_ds (?!(me |us |that )?(i|we|to)) ~7 (you|your)(?! (would|should|may|can|and))|your ~2 (friend|rank) COMMA? (NAME|REFERRER)|(your|his) ~1 (goal|aim|priority) (of|to|for|be)
 `);
 

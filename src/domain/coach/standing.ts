@@ -5,7 +5,7 @@ import { phrases } from "./patterns.ts";
 
 const TITLE = phrases(`
   (?<=(i be|as|my role be|it be|this be|name be|CALLER|OURS) (COMMA )?~4 (a|the|your|our|OURS|NAME|COMMA|poss) ~3)rank|(?<=(CALLER|i be) COMMA? ?)rank
-  i (also )?(own|run|head|lead|found|sell_x)_b (up )?(the|a|our|my|NAME|OURS|CALLER)|i found_d|TITLE|(account|sale|development|success|regional) rank|head of @
+  i (also )?(own|run|head|lead|found)_b (up )?(the|a|our|my|NAME|OURS|CALLER)|i found_d|TITLE|(account|sale|development|success|regional) rank|head of @
 `);
 const THEIRS = phrases(
   "(your|his|other|most|many|some|help|with|talk to|for|the right|to the|reach the|find the|be you|you be|hire|between|by|like) ~2 rank|our ~2 rank|(for|of|with|run) ~3 rank_s|the ~1 rank_s",
@@ -24,7 +24,7 @@ export function readTitle(draft: Draft) {
 
 const TO_CALL = "(call|get|check|follow|try|contact|reach|touch|be in|come|send|give|talk|meet|look|email|reply|see)";
 const AGREED = phrases(`
-  (as|like) (we |you |i )?(have )?(agree|schedule|ask|suggest|plan)_d|(we|you and i) (have )?(agree|schedule|plan|settle|decide|set|fix|be (due|suppose|mean|go|to)|say (we|you|i)|leave it)_d|we (have )?set|we (have )?be_d (due|suppose|mean_d|go_g|to)
+  (as|like) (we |you |i )?(have )?(agree|schedule|ask|suggest|plan)_d|(we|you and i) (have )?((agree|schedule|plan|decide|fix)_d|set|say_d (we|you|i)|leave_d it)|we (have )?be_d (due|suppose|mean_d|go_g|to)
   (i|we) have_d ~3 (meeting|call|date|slot|talk|visit)(?! about)|you be (schedule_d|down) (in )?for
   you (have |friend |office |team )?(ask|tell|say|want|suggest|invite)_d (me|us|i|we) (to |should |can )?(again )?${TO_CALL}|your ~1 (friend|rank|office) (ask|tell)_d (me|us) to
   (you|i) (have )?(say|agree|suggest|sell|tell)_d ((you|me|that) )?(i|you|to|monday|it) (will|would|should|can|be|${TO_CALL})|promise_d(?! myself)|keep my (promise|word)|you tell_d me to|you say_d (monday|in|next|after)

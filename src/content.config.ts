@@ -1,7 +1,7 @@
 // Astro's gate: which content files make which collection. Shapes live in playbook/schemas.
 import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
-import { coachRuleSchema, disagreementSchema, phraseRuleSchema } from "./playbook/schemas/coach.ts";
+import { coachRuleSchema, phraseRuleSchema } from "./playbook/schemas/coach.ts";
 import { cadenceSchema, guideSchema, playSchema } from "./playbook/schemas/pages.ts";
 import { evidenceSchema, slotSchema, sourceSchema } from "./playbook/schemas/records.ts";
 import { techniqueSchema } from "./playbook/schemas/technique.ts";
@@ -18,5 +18,4 @@ export const collections = {
   slots: defineCollection({ loader: file("content/slots.yaml"), schema: slotSchema }),
   coach: defineCollection({ loader: pages("coach"), schema: coachRuleSchema }),
   phrases: defineCollection({ loader: glob({ base: "./content/phrases", pattern: "*.yaml" }), schema: phraseRuleSchema }),
-  disagreements: defineCollection({ loader: file("content/disagreements.yaml"), schema: disagreementSchema }),
 };

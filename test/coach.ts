@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { CoachRule, CoachSettings, Disagreement, PhraseRule } from "../src/domain/coach/advice/rules.ts";
 import type { Intent } from "../src/domain/coach/advice/advice.ts";
 import type { CoachContent } from "../src/playbook/coach-faults.ts";
-import { coachRuleSchema, disagreementSchema, phraseRuleSchema } from "../src/playbook/schemas/coach.ts";
+import { coachRuleSchema, disagreementsSchema, phraseRuleSchema } from "../src/playbook/schemas/coach.ts";
 import { frontMatter, playbook } from "./playbook.ts";
 
 const content = new URL("../content/", import.meta.url);
@@ -17,9 +17,7 @@ const rules: CoachRule[] = filesIn("coach")
 const phrases: PhraseRule[] = filesIn("phrases")
   .map((file) => ({ ...phraseRuleSchema.parse(parse(text(`phrases/${file}`))), id: file.replace(".yaml", "") }))
   .toSorted((a, b) => a.order - b.order);
-const disagreements: Record<string, Disagreement> = Object.fromEntries(
-  Object.entries(parse(text("disagreements.yaml")) as Record<string, unknown>).map(([id, row]) => [id, disagreementSchema.parse(row)]),
-);
+const disagreements: Record<string, Disagreement> = disagreementsSchema.parse(parse(text("disagreements.yaml")));
 
 export const coachContent: CoachContent = { rules, phrases, disagreements };
 

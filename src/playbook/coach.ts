@@ -2,21 +2,20 @@
 import { getCollection } from "astro:content";
 import type { CoachSettings } from "../domain/coach/advice/rules.ts";
 import { type CoachContent, coachFaults } from "./coach-faults.ts";
+import { linkFaults } from "./content-links.ts";
 import { readPlaybook } from "./read.ts";
+import { readDisagreements } from "./settings.ts";
 
 /** Rules, lists of phrases and disagreements as their pages show them, in reading order. */
 export async function readCoachContent(): Promise<CoachContent> {
-  const [rules, phrases, disagreements] = await Promise.all([
-    getCollection("coach"),
-    getCollection("phrases"),
-    getCollection("disagreements"),
-  ]);
+  const [rules, phrases] = await Promise.all([getCollection("coach"), getCollection("phrases")]);
   const content: CoachContent = {
     rules: rules.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => a.order - b.order),
     phrases: phrases.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => a.order - b.order),
-    disagreements: Object.fromEntries(disagreements.map(({ id, data }) => [id, data])),
+    disagreements: readDisagreements(),
   };
-  const faults = coachFaults(content, await readPlaybook());
+  const playbook = await readPlaybook();
+  const faults = [...coachFaults(content, playbook), ...linkFaults(playbook, rules, await getCollection("guides"))];
   if (faults.length > 0)
     throw new Error(`The coach’s content has ${faults.length} fault${faults.length === 1 ? "" : "s"}:\n${faults.join("\n")}`);
   return content;

@@ -8,6 +8,9 @@ export function pageLink(path: string): string {
 /** The page of a technique. */
 export const techniqueLink = (id: string): string => pageLink(`playbook/${id}/`);
 
+/** The page of a rule or a list of phrases. */
+export const coachLink = (id: string): string => pageLink(`coach/${id}/`);
+
 /** The composer with something chosen already. */
 export const composeLink = (chosen: Record<string, string>): string => pageLink(`compose/#${new URLSearchParams(chosen)}`);
 

@@ -7,7 +7,7 @@ import { coach, INTENT } from "../coach.ts";
 const BAD =
   "Hello Mr Hargreave, my name is Dominic Vane. We’re the best-known training company in the north, and we provide courses in selling and telephone manners. Peter Salt suggested I ring you; Peter has doubled his orders since he became a client of ours. I’ve personally trained over two hundred sales teams. The course pays for itself within a month. It only takes half an hour of your time to see it, so could we meet on Thursday? You can call me back on 01632 960410.";
 const GOOD =
-  "Mr Hargreave, Peter Salt suggested I ring you; this is Dominic Vane of Vane Training, on 01632 960410. It’s about the calls that your team leaves unanswered. Please ring me when it suits you; I need two minutes. Once more, Peter Salt suggested the call, and this is Dominic Vane of Vane Training, on 01632 960410.";
+  "Mr Hargreave, Peter Salt suggested I ring you; this is Dominic Vane of Vane Training, on 01632 960410. It’s about the calls your team missed in October. Please ring me when it suits you; I need two minutes. Once more, Peter Salt suggested the call, and this is Dominic Vane of Vane Training, on 01632 960410.";
 
 /** McPheat sells the call alone, and leaves the time to them. */
 const told = (text: string) =>

@@ -89,14 +89,16 @@ export const phraseRuleSchema = z.strictObject({
   examples,
 }) satisfies z.ZodType<Omit<PhraseRule, "id">>;
 
-export const disagreementSchema = z.strictObject({
+const disagreement = z.strictObject({
   question: words("the question"),
   starts: id("the side that is taken at the start"),
   sides: z.record(
     id("a side’s id"),
     z.strictObject({ label: words("what stands beside the choice"), source: words("a source’s id, or whose view it is") }),
   ),
-}) satisfies z.ZodType<Disagreement>;
+});
+
+export const disagreementsSchema = z.record(id("a disagreement’s id"), disagreement) satisfies z.ZodType<Record<string, Disagreement>>;
 
 export const shownSchema = z.strictObject({
   finds,

@@ -33,8 +33,11 @@ export function meets({ seen }: Sight, { field, is, atLeast, atMost }: Criterion
 /** Do all of them hold? */
 export const meetsAll = (sight: Sight, finds: Criterion[]): boolean => finds.every((criterion) => meets(sight, criterion));
 
-/** The words a criterion means: the first that show it, or, of too many, the first that is too much. */
-export function wordsOf({ seen }: Sight, { field, atLeast = 1 }: Criterion): Span | undefined {
+/** The words a criterion means: the first that show it, or, of too many, the first that is too much; of asks, one that is no call. */
+export function wordsOf({ seen, draft, asks }: Sight, { field, atLeast = 1 }: Criterion): Span | undefined {
   const { value, spans } = seen[field];
+  const isOther = ({ start, end }: Span) => !/\b(?:call|ring|phone|dial)\b/i.test(draft.text.slice(start, end));
+  const other = field === "ask_count" && atLeast > 1 && asks.find(isOther);
+  if (other) return other;
   return spans[typeof value === "number" ? Math.min(Math.ceil(atLeast), spans.length) - 1 : 0];
 }

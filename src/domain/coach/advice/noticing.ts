@@ -11,6 +11,8 @@ export interface Sight {
   draft: Draft;
   seen: { [Name in keyof Seen]: Observation<Seen[Name]> };
   sold: Sold[];
+  /** The words that ask, without numbers that are only given; those too where nothing else asks. */
+  asks: Span[];
 }
 
 /** At 150 words a minute, the rubric's pace. */
@@ -26,6 +28,7 @@ export function look(draft: Draft, { seconds }: Pick<Intent, "seconds">): Sight 
   return {
     draft,
     sold,
+    asks: asksIn(reading),
     seen: {
       ...reading,
       seconds: { value: isSpoken ? (seconds ?? reading.est_words.value * SECONDS_A_WORD) : 0, spans: [] },
@@ -70,17 +73,27 @@ const IDLE = new Set(
   ),
 );
 
+/** Asks in words: a number given is not one. */
+const wordedAsks = ({ ask_count, phone_count }: Reading): Span[] =>
+  ask_count.spans.filter(({ start, end }) => !phone_count.spans.some((number) => number.start < end && start < number.end));
+
+function asksIn(reading: Reading): Span[] {
+  const worded = wordedAsks(reading);
+  return worded.length > 0 ? worded : reading.ask_count.spans;
+}
+
 /** Thanks and wishes, as a close. */
 const KIND_CLOSE =
   /^(?:(?:with|my|many) (?:\S+ ){0,3}(?:thanks|wish|wishes)\b|thanks?\b|thank you\b|i(?:['’]m| am) grateful|i wish you|have an? )/i;
 
 function toldIn(text: string, reading: Reading): Span[] {
-  const { sentence_count, phone_count, repeated_at_end, ask_count } = reading;
+  const { sentence_count, phone_count, repeated_at_end } = reading;
+  const asks = wordedAsks(reading);
   const holds = (sentence: Span, spans: Span[]) => spans.some(({ start, end }) => start < sentence.end && sentence.start < end);
   const isClosing = (sentence: Span) => KIND_CLOSE.test(text.slice(sentence.start, sentence.end)) || holds(sentence, repeated_at_end.spans);
   return sentence_count.spans.filter((span, at, all) => {
     const isLast = at >= all.length - 2 && all.length > 2;
-    if (isLast && isClosing(span) && !holds(span, ask_count.spans)) return false;
+    if (isLast && isClosing(span) && !holds(span, asks)) return false;
     return !((at === 0 || isLast) && isIdle(withoutNumbers(text, span, phone_count.spans)));
   });
 }

@@ -6,8 +6,8 @@ import type { Maker } from "./maker.ts";
 
 /** Clauses first, since they cost least; then whole sentences, the last first. */
 export const cutSentence: Maker = ({ sight }) => {
-  const { draft, seen } = sight;
-  const clauses = seen.ask_count.spans.flatMap((ask) => clauseOf(draft.text, ask));
+  const { draft, asks } = sight;
+  const clauses = asks.flatMap((ask) => clauseOf(draft.text, ask));
   const sentences = askingIn(sight).map((sentence) => takenOut(draft.text, sentence));
   return [...clauses.toReversed(), ...sentences.toReversed()];
 };

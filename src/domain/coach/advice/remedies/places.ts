@@ -12,8 +12,8 @@ export function lastSaid({ draft, seen }: Sight): Span | undefined {
 }
 
 /** The sentences that ask something of the listener, in order. */
-export function askingIn({ draft, seen }: Sight): Span[] {
-  return sentenceSpans(draft.text).filter(({ start, end }) => seen.ask_count.spans.some((ask) => ask.start < end && start < ask.end));
+export function askingIn({ draft, asks }: Sight): Span[] {
+  return sentenceSpans(draft.text).filter(({ start, end }) => asks.some((ask) => ask.start < end && start < ask.end));
 }
 
 /** A sentence set behind another, which is closed first where it is open. */

@@ -6,6 +6,6 @@ export const repeatReferrer: Maker = ({ sight }) => {
   const { draft, seen } = sight;
   const [name] = seen.names_a_referrer.spans;
   if (!name) return [];
-  const closing = `My thanks to ${wordsAt(draft.text, name)} for pointing me to you.`;
+  const closing = `My thanks to ${wordsAt(draft.text, name)} for the suggestion.`;
   return [seen.told_sentences.spans.at(-1), lastSaid(sight)].flatMap((behind) => (behind ? [setBehind(draft.text, behind, closing)] : []));
 };

@@ -17,6 +17,7 @@ export function ComposerCoach(props: { composer: Composer }) {
     <CoachPanel
       {...view()}
       pointed={pointed()}
+      line={document.querySelector(".composer .budget")}
       caret={() => undefined}
       onRetry={coach.wake}
       onShowAll={coach.showAll}

@@ -22,6 +22,7 @@ export function EstimatorCoach(props: { estimator: Estimator }) {
     <CoachPanel
       {...view()}
       pointed={pointed()}
+      line={document.querySelector(".script-field")}
       caret={caret}
       onRetry={coach.wake}
       onShowAll={coach.showAll}

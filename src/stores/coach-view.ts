@@ -59,6 +59,7 @@ export function viewOf<Page extends CoachPage>(state: CoachState<Page>, given: G
     praise: isReady ? state.advice.shown.slice(0, MOST_PRAISE).map(({ technique, as }) => ({ technique, as })) : [],
     best: best && quoted(best),
     remarks: shown.filter(({ isBest }) => !isBest).map(quoted),
+    count: all.length,
     more: all.length - shown.length,
     canShowFewer: given.isAll && all.length > FEW + 1,
     told: verdict.kind === "read" ? toldOf(all.length) : "",
@@ -123,9 +124,17 @@ const toldOf = (count: number): string => (count === 0 ? "Nothing to mend." : co
 const sidesOf = ({ sides }: CoachKept, settings: CoachSettings | undefined) =>
   Object.entries(settings?.disagreements ?? {}).map(([id, { question, starts, sides: offered }]) => {
     const taken = Object.hasOwn(offered, sides[id] ?? "") ? sides[id] : starts;
-    const options = Object.entries(offered).map(([side, { label, source }]) => ({ id: side, label, hint: source, chosen: side === taken }));
+    const options = Object.entries(offered).map(([side, { label, source }]) => ({
+      id: side,
+      label,
+      hint: nameOf(source),
+      chosen: side === taken,
+    }));
     return { id, question, options };
   });
+
+/** A source as people know it; its id is nothing to show. */
+const nameOf = (source: string): string => (/[\s\p{Lu}]/u.test(source) ? source : "");
 
 /** What is muted and still exists, with where. */
 function mutedOf(kept: CoachKept, { rules, phrases }: CoachSettings, id: string) {

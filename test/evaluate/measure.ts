@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { openBrowser, serveSite } from "../browser.ts";
 import { awake, awakeEstimator, fillDana } from "../site/visit.ts";
+import { measureCoach } from "./coach-keys.ts";
 import { measureScale } from "./scale.ts";
 
 /** A voicemail of 80 words, its number said twice. */
@@ -108,6 +109,8 @@ await estimator.goto(`${site.address}/time/`);
 await awakeEstimator(estimator);
 await estimator.getByLabel("Your script").fill(EIGHTY_WORDS);
 console.log(`key press to repainted tape, ${told(await keyPresses(estimator, "Your script", ".tape", " last month"))}`);
+
+for await (const line of measureCoach({ browser, address: site.address })) console.log(line);
 
 for await (const line of measureScale({ browser, address: site.address })) console.log(line);
 

@@ -2,6 +2,7 @@
 import { For, type JSX, Show } from "solid-js";
 import { byId } from "../by-id.ts";
 import { Announce } from "../controls/Announce.tsx";
+import { CoachLine } from "./CoachLine.tsx";
 import { Minds, type MindsProps } from "./Minds.tsx";
 import { Praise } from "./Praise.tsx";
 import { Remark, type RemarkProps, type RemarkVerbs } from "./Remark.tsx";
@@ -20,7 +21,11 @@ interface Props extends Omit<MindsProps, "children"> {
   /** For screen readers: "3 remarks." */
   told: string;
   sold: SoldProps | undefined;
+  /** All of them, those not on view too. */
+  count: number;
   pointed: string;
+  /** Beside the text, where the line that leads here stands. */
+  line: Element | null;
   /** Where in the text the person is; undefined when elsewhere. */
   caret: () => number | undefined;
   onRetry: () => void;
@@ -37,6 +42,10 @@ interface Props extends Omit<MindsProps, "children"> {
 export function CoachPanel(props: Props) {
   let heading: HTMLHeadingElement | undefined;
   const order = () => [...(props.best ? [props.best] : []), ...props.remarks];
+  const goToFirst = () =>
+    void order()
+      .slice(0, 1)
+      .forEach(({ id }) => goTo(id));
   const goOn = async (next: Promise<string | undefined>) => {
     const id = await next;
     if (!id || !goTo(id)) heading?.focus();
@@ -116,6 +125,7 @@ export function CoachPanel(props: Props) {
         <Minds sides={props.sides} muted={props.muted} onTakeSide={props.onTakeSide} onMindAgain={props.onMindAgain} />
       </Show>
       <Announce text={props.told} />
+      <CoachLine mount={props.line} count={props.count} isRead={props.verdict.kind === "read"} onGo={goToFirst} />
     </section>
   );
 }

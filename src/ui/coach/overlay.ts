@@ -44,7 +44,6 @@ export function useOverlay(
   const keepTrue = () => {
     const until = shown ? sameUntil(shown, field()?.value ?? "") : 0;
     for (const mark of overlay.querySelectorAll("mark")) mark.classList.toggle("stale", Number(mark.dataset.end) > until);
-    scroll();
   };
   const point = () => {
     for (const mark of overlay.querySelectorAll("mark")) mark.dataset.pointed = String(mark.dataset.ids?.split(" ").includes(pointed()));

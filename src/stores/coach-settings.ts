@@ -1,7 +1,7 @@
 // What somebody told the coach to mind: sides taken, rules muted, and what a pasted script is for; read from unknown data without ever throwing.
 import type { Medium } from "../domain/coach/observation.ts";
 import type { Goal, Relation } from "../domain/playbook.ts";
-import { type Data, isData } from "../domain/saved/read-choices.ts";
+import { type Data, isData } from "../domain/saved/data.ts";
 
 /** What a script on the estimator’s page is for. */
 export interface Purpose {

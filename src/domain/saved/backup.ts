@@ -1,6 +1,6 @@
 // Everything a rep keeps, as one file ↔ its parts; any other file gives one sentence, a damaged record costs only itself.
 import { type Card, readCard } from "./cards.ts";
-import { type Data, isData } from "./read-choices.ts";
+import { type Data, isData } from "./data.ts";
 import { readRep, type Rep } from "./rep.ts";
 
 export interface Backup {

@@ -8,7 +8,7 @@ import { ADDRESSES, type Person, type Phone } from "../message/answers.ts";
 import { readTime } from "../message/times.ts";
 import type { Channel, Relation } from "../playbook.ts";
 import { CHANNELS, readPlan } from "./plans.ts";
-import { type Data, isData } from "./read-choices.ts";
+import { type Data, isData } from "./data.ts";
 
 export interface Prospect {
   id: string;

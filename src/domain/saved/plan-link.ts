@@ -3,7 +3,7 @@ import { readDay } from "../cadence/civil.ts";
 import type { PromiseTerms } from "../cadence/promises.ts";
 import { clean } from "../message/answers.ts";
 import { readTerms } from "./plans.ts";
-import { type Data, isData } from "./read-choices.ts";
+import { type Data, isData } from "./data.ts";
 import { seal, unseal } from "./seal.ts";
 
 export interface SharedPlan {

@@ -5,7 +5,7 @@ import type { PromiseTerms } from "../cadence/promises.ts";
 import { isZone } from "../cadence/zone-hints.ts";
 import { readTime } from "../message/times.ts";
 import type { Channel } from "../playbook.ts";
-import { isData } from "./read-choices.ts";
+import { isData } from "./data.ts";
 
 export const CHANNELS: readonly Channel[] = ["voicemail", "receptionist", "screening", "email", "text", "letter"];
 const STATUSES: readonly Status[] = ["planned", "done", "stopped"];

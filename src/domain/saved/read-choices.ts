@@ -7,10 +7,8 @@ import type { Choices, Edit } from "../message/situation.ts";
 import type { Node } from "../message/template.ts";
 import { readTime } from "../message/times.ts";
 import { findMove, type Playbook, type SlotType } from "../playbook.ts";
+import { type Data, isData } from "./data.ts";
 
-export type Data = Record<string, unknown>;
-
-export const isData = (value: unknown): value is Data => typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === "string";
 const text = (value: unknown): string | undefined => (isText(value) ? value : undefined);
 const part = (value: unknown): Data => (isData(value) ? value : {});

@@ -1,7 +1,7 @@
 // The rep's own side of the calendar, as kept on this device: zone, days off, reminders, the last backup.
 import { readDay } from "../cadence/civil.ts";
 import { isZone } from "../cadence/zone-hints.ts";
-import { isData } from "./read-choices.ts";
+import { isData } from "./data.ts";
 
 export interface Rep {
   version: 1;

@@ -1,5 +1,5 @@
 // A glance at a stored card: may there be something to do about it soon? For showing that before all else is read.
-import { type Data, isData } from "./read-choices.ts";
+import { type Data, isData } from "./data.ts";
 
 /**
  * Whether a card as stored may have a touch planned by a day, or a call back that was said to come before it (ISO dates).

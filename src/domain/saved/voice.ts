@@ -1,6 +1,6 @@
 // How somebody speaks, as kept on this device: read from unknown data without ever throwing.
 import { type PaceChoice, startingVoice, type SpeechSettings, type Voice } from "../speech/settings.ts";
-import { type Data, isData } from "./read-choices.ts";
+import { type Data, isData } from "./data.ts";
 
 /** Seconds; no message is given more than ten minutes. */
 export const LONGEST_LIMIT = 600;

@@ -3,7 +3,8 @@ import type { Answers } from "../message/answers.ts";
 import type { Choices } from "../message/situation.ts";
 import type { Playbook } from "../playbook.ts";
 import { isRegion, type Region } from "../regions.ts";
-import { type Data, isData, readAnswers, readChoices } from "./read-choices.ts";
+import { type Data, isData } from "./data.ts";
+import { readAnswers, readChoices } from "./read-choices.ts";
 
 /** A message under way. `changed` is in milliseconds since 1970. */
 export interface Draft {

@@ -65,7 +65,7 @@ export const ACTIONS: [Action, RegExp][] = [
   [
     "look",
     phrases(
-      `(have|take)_b a ~2 (look|read)|look_b (it |this |us )?out|see for yourself|${DO} (look|go|see|read|open|type)_b ~5 (LINK|here|site|link|attach|google|below|OTHER)`,
+      `(have|take)_b a ~2 (look|read)|look_b (it |this |us )?out|see for yourself|${DO} (look|go|see|read|open|type)_b ~5 (LINK|here|site|link|attach|google|inbox|below|OTHER)`,
     ),
   ],
   ["send", phrases(`${DO} send_b (me |us |over )?(your|the|a|some|it|this) @`)],

@@ -4,8 +4,8 @@ import { phrases } from "./patterns.ts";
 
 const BENEFIT = phrases(`
 
-  save (?!(the|this|my|our|it|us|that|me|as))@|(cut|lose|keep|less|down) (~4 )?(cost|BENEFIT|PROBLEM)(?! be)|no more (cost|PROBLEM)|cost ~4 (down|by)
-  (boost|more|free_d up|get|make|schedule|bring in|fill|win) ~3 (more |new |good )?(sale|customer|BENEFIT|money|job|hour_s|meeting_s|call_s|time (?=(to|for|on|with|back)))(?<!(get|make|have|new|good) (call|customer))
+  save (?!(the|this|my|our|it|us|that|me|as))@|(cut|lose|keep|less|down) (~4 )?(cost|BENEFIT|PROBLEM)(?! be)|cost ~4 (down|by)
+  (boost|win|fill|free up|sell) (your|his|more|the|those|empty) @|less (WORD|customer|paper)|stop lose|(more|get|make|schedule|bring in) ~3 (more |new |good )?(sale|customer|BENEFIT|money|job|hour_s|meeting_s|call_s|time (?=(to|for|on|with|back)))(?<!(get|make|have|new|good) (call|customer))
   (boost|win|cut) ~4 (by|up to|to) (MONEY|PERCENT|NUM|a |half|BENEFIT)|win ~3 back|protect (you|against)|peace of mind|pay for (it|@)|worth (to you|BENEFIT)|in half
   (last|sell|close|hire|ship|work|run|fill|finish|pay|get|heat) ~3 (faster|longer|twice|sooner|smoother)|twice as
   MONEY (a|per|in|more|less|save_d|worth|back)|(thousand|hundred|NUM) (in|on|of dollar|of pound)|PERCENT ~3 (more|less|save|cost|sale|boost|cut|drop|rise)|(by|about|up|down|than) (PERCENT|(a |one )NUM)

@@ -5,7 +5,7 @@ import { phrases } from "./patterns.ts";
 const DOES = "(sell|order|cut|boost|save|help|win|WORD|deal|lead|sort|make (?!(sure|it|contact)))";
 const PITCH = phrases(`
   (we|OURS) ((have|will|can|also|just|be|would) ){0,3}${DOES}(?! (STOP|COMMA|ASK|EDGE|if|that))
-  i ((have|can|would|also|just) ){0,3}(sell|cut|boost|save|help|work with|do WORD)(?! (that|this|so|not|it|me|time|up|day|you (find|with)|if|sure|to|your))
+  (we|OURS|i) work with (?!(you|your))|in firm|i ((have|can|would|also|just) ){0,3}(run a|sell|cut|boost|save|help|work with|do WORD)(?! (that|this|so|not|it|me|time|up|day|you (find|with)|if|sure|to|your))
   (we|OURS) be ~1 (a|the|one of|all about|expert|proud|base|cheaper) (?!(few|bit|little|big|fan|rank|new rank|@ rank|customer|call))
   (thank to|through|use|choose|trust|with) us(?<!(touch|talk|meet|work|agree|available|contact|stay|meeting) with us)
   (our|my) ~1 (site|customer|sell|deal|cost)|our ~1 WORD|(i|we) (have |just )*(put together|make_d|sell_d)
@@ -22,8 +22,8 @@ const NO_PITCH = phrases("(when|once|if) (you|we) (call|talk|get)( @| COMMA){0,4
 export const readPitch = (draft: Draft) => seen(inBody(draft, find(draft, PITCH, NO_PITCH)));
 
 const INTRO = phrases(`
-  (?<!not ~6 )introduce (me|us|our|my|OURS|you)|make (me|us) know|introduction (of|to) (OURS|our)
-  (?<=(call|write|text|email|touch|want|like|love|purpose|reason|opportunity|just|(?<!will )(let me|to)) ~3 )(let you know|tell( you)?|talk( to| with| you)*|send with you|make you aware|update you|present|explain|talk) ~3 (about|on|of|how|what) ~3 (we (have|sell|do|can|be)|our (?!(convo|meeting|talk|last|next))|the (service|site|deal)|OURS|what we)
+  (?<!not ~6 )introduce (me|us|our|my|OURS|NAME|you)|make (me|us) know|introduction (of|to) (OURS|our)
+  (?<=(call|write|text|email|touch|want|like|love|purpose|reason|opportunity|just|(?<!will )(let me|to)) ~3 )(let you know|tell( you)?|talk( to| with| you)*|send with you|make you aware|acquaint you|update you|present|explain|talk) ~3 (about|on|of|how|what) ~3 (we (have|sell|do|can|be)|our (?!(convo|meeting|talk|last|next))|the (service|site|deal)|OURS|what we)
 `);
 const NEGATED = phrases("not ~5 introduce|not call_g to|when we talk|i will tell");
 

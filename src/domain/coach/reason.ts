@@ -13,7 +13,7 @@ const MATTER = phrases(`
 const ABOUT = "(about|in (regard|reference|relation) (to|with)|with (regard|reference) to)";
 const TOPIC = phrases(`
   ${ABOUT} (the|your|NAME poss|PROSPECT poss|this|that) ~2 (WORD|NAME|project|team|report)(?! (we|i))|${ABOUT} (TOPIC|TRIGGER|THEIRS|OTHER|REFERRER|NAME|PROBLEM)
-  (with|around|on|over|for|if) TOPIC|TOPIC (at|for|in|and)|around TRIGGER|in your work as
+  (with|around|on|over|for|if) TOPIC|TOPIC (at|for|in|and)|around TRIGGER|(talk|question|message|convo|up) on (the|your) ~2 (WORD|NAME)|in your work as
 `);
 /** The seller's own affairs and ideas, or a guess at a need: no reason. */
 const OWN = phrases("(about|on|over) ~1 (how|why|what|ways|idea|our|my|help_g|save_g|cut_g|boost_g|sell|site|deal)");
@@ -21,9 +21,9 @@ const GUESS = phrases("(if|in case) (you|your|THEIRS)|EDGE (be|do|have|would|can
 
 /** A fact or trigger about this prospect. */
 const FACT = phrases(`
-  your (WORD|NAME|NUM)( (WORD|NAME|team|site|customer|paper|part)){0,2} (be|have|may|need|seem|look|say|fail|end|expire|open|come|in|on|for|at|that)|(in|at|about|before|for) your (WORD|NAME)
+  your (WORD|NAME|NUM|site|team)( (WORD|NAME|team|site|customer|paper|part)){0,2} (be|have|may|need|seem|look|say|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|less|lose|keep|sell|do|make|get|give|take|if|hope|like|close|with|how|win|use) ~1 )your (@ )?(WORD|NAME)|you (be|have) ((just|also) )*(WORD_gd|NUM)|you get NUM|you (say|tell|suggest)_d (me |that )*your
   (your|THEIRS) ~2 (project|initiative|expansion|move|open_g|launch|post|ad|guide|podcast|award|vacancy|stand|listing|blog|warehouse|fleet|branch|factory|hire)
-  (i|we|EDGE) (have |just |also |happen to |come )*(see|notice|read|hear|find|visit|love|enjoy|across|look at|watch|follow|understand|admire) ~6 (you (be|have)|your (?!(message|call|name|number|paper))|THEIRS|TRIGGER|OTHER)(?! (busy|back))
+  (i|we|EDGE) (have |just |also |happen to |come )*(see|notice|read|hear|find|visit|love|enjoy|across|look at|watch|follow|understand|admire) ~6 (you (be|have|on|at)|you ~1 @_d|NAME (be|have)|your (?!(message|call|name|number|paper))|THEIRS|TRIGGER|OTHER)(?! (busy|back))(?<!you ~1 (call|leave|write|try|want|get)_d)
   congratulations|what you (write|say|post|send)_d|your ~1 (talk|guide) on|from what i see
   you (be|have) (just |also |be )*(hire|open|expand|move|recruit|launch|acquire|raise|advertise|take_g over|merge|renovate|plan|switch|replace|win|boost|sell_g|look_g (for|to))(?! to (hear|work))
   (?<!(by|solve|if|about|around|help|address) )TRIGGER|(rival|competitor|friend) of yours|THEIRS (be|have|just|also) @

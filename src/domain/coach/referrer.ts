@@ -12,7 +12,7 @@ const LINKS = phrases(`
   (?<=(suggest|request|advice|introduce|invitation|ask_d|tell_d|send_d|give_d|touch|referral|name|number|detail|info|email|you|contact) ~1 (of|from|by|via|through|by way of|thank to) ~3 )${WHO}
   ${WHO}(?= poss (suggest|request|advice|name|invitation|referral|behalf))
   (?<=mutual ~3)${WHO}|(?<=friend (COMMA )?)${WHO}(?= (@ |COMMA ){0,6}(${SAID}|and i) )|(?<=(both know|connect (to|with|through|via)|we share|per|via|thank to|accord to) ~2)${WHO}
-  (?<=meeting with )${WHO}|(?<=i (have |be |just |also )*(talk_d|talk_g|meet_d|work_d|run into|catch_d up|catch_g up) (up )?(with |to )?((your|our|my) ~2 )?)${WHO}
+  (?<=(meeting|meal) with )${WHO}|(?<=i (have |be |just |also )*(talk_d|talk_g|meet_d|work_d|run into|catch_d up|catch_g up) (up )?(with |to )?((your|our|my) ~2 )?)${WHO}
   ${WHO}(?= (COMMA (your|our) ~2 (friend|team)|and i (be|go|have|work|use|meet|serve|both)|be (a|my|our) ~2 friend|(can|should|will) have (suggest|tell|say)))|(?<=(it be|as) )${WHO}(?= (who|suggest|say))
 `);
 const DENIED = phrases("(not|no) ~4 EDGE");

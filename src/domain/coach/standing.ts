@@ -24,7 +24,7 @@ export function readTitle(draft: Draft) {
 
 const TO_CALL = "(call|get|check|follow|try|contact|reach|touch|be in|come|send|give|talk|meet|look|email|reply|see)";
 const AGREED = phrases(`
-  (as|like) (we |you |i )?(have )?(agree|schedule|ask|suggest|plan)_d|(we|you and i) (have )?((agree|schedule|plan|decide|fix)_d|set|say_d (we|you|i)|leave_d it)|we (have )?be_d (due|suppose|mean_d|go_g|to)
+  (as|like) (we |you |i )?(have )?(agree|schedule|ask|suggest|plan)_d|(we|you and i) (have )?((agree|schedule|plan|decide|fix)_d|set|say_d (we|you|i)|leave_d it)|we (have )?be (due|suppose|mean_d|schedule_d|plan_d)|per your ask
   (i|we) have_d ~3 (meeting|call|date|slot|talk|visit)(?! about)|you be (schedule_d|down) (in )?for
   you (have |friend |office |team )?(ask|tell|say|want|suggest|invite)_d (me|us|i|we) (to |should |can )?(again )?${TO_CALL}|your ~1 (friend|rank|office) (ask|tell)_d (me|us) to
   (you|i) (have )?(say|agree|suggest|sell|tell)_d ((you|me|that) )?(i|you|to|monday|it) (will|would|should|can|be|${TO_CALL})|promise_d(?! myself)|keep my (promise|word)|you tell_d me to|you say_d (monday|in|next|after)
@@ -37,12 +37,12 @@ export const readAgreement = (draft: Draft, referrer: Span[]) =>
   seen(find(draft, AGREED, NO_AGREEMENT).filter(({ start, end }) => !referrer.some((one) => one.start < end && start <= one.end + 1)));
 
 const LAST = phrases(`
-  (my|the|our|one|a|be|this|your|EDGE) (very )?last (time|message|email|call|attempt|try|follow|text|reach|one|thing)(?! (for|of|we|you|i (talk|have)))
+  (my|the|our|one|a|be|this|EDGE) (very )?last (time|message|email|call|attempt|try|follow|text|reach|one|thing)(?! (for|of|we|you|i (talk|have)))
   close ~3 (file|loop|out|account|paper|door|book|off|this|thing|it|case|page)|(loop|case|paper) be close_d|(archive|cross|move|take|mark|remove|delete) (you|your|this) ~3 (off|paper|list|inactive|down|close_d)|(draw|under) (a|this) line
   (will not|not go_g to|stop|quit|no longer|be not|should i stop) ~2 (bother|call|contact|reach|email|follow|trouble|pester|chase|write|text|try|disturb|send|check|leave|message|bug|keep)(?! (until|before|if you|able|sure|a|the|here))(?<!i be not ~2 @)
   (not|nothing|no) (be )?~3 from (me|us)|the last of|(sign|bow|give|move|back|leave|let|take|go|get) (off for good|out|up on you|you (in peace|be)|on from|away|the hint|out of your)|i (will |should )?(bow out|give up|move on|back off|sign off|step back|stop here|let it go)|before i (close|move|stop|go|leave)|(goodbye|farewell)|break up with
   (think|take it|sound like|mean|know) ~4 (you|this|it|there|now|that|the|as) (be )?~3 (not|no|off|bad|set|sort) (a |the |for |right |good )?(interested|interest|fit|time|need|now|priority|room|thing)
-  if (i|you|we) ~3 (hear|reply|call) (@ |COMMA ){0,6}(i|we) will (think|take it|close|stop|leave|move|remove)|permission to close
+  if (i|you|we) ~3 (hear|reply|call) (@ |COMMA ){0,6}(i|we) will (think|take it|close|stop|leave|move|remove)|permission to close|throw ~2 towel|leave you alone|no longer interested|silence as
 `);
 const NOT_LAST = phrases(
   "last (day|chance|week) (to|for)|(in|from|since|of|after|with|to|on) my last|my last ~2 (be_d|go_d)|EDGE if not COMMA? ~2 leave you|take a look",

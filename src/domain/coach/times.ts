@@ -26,7 +26,7 @@ const EVENT = phrases(`
 `);
 const OWN = phrases(`
 
-  (i|we|and) ((be )?(go|plan) to|will|should|can|be @ to|would ~1 to) ~3 (call|try|follow|look|reach|touch|circle|give|catch|talk|stop|return|contact|be|get)_b|let me (call|try)|(expect|watch for|you will (have|get|hear)) ~3 (call|me|us)|my next (call|try)|(i|we) be (call|try)_g (you )?back
+  (i|we|and) ((be )?(go|plan) to|will|should|can|be @ to|would ~1 to) ~3 (call|try|follow|look|reach|touch|circle|give|catch|talk|stop|return|contact|be|get)_bg|let me (call|try)|(expect|watch for|you will (have|get|hear)) ~3 (call|me|us)|my next (call|try)|(i|we) be (call|try)_g (you )?back
 `);
 const TALK = phrases(`
 

@@ -6,7 +6,7 @@ export const ENTITIES =
 
 /** Words that mean no more than themselves, yet say nothing particular. */
 export const PLAIN =
-  "i we your the to for from with at of by in on and or but as so than up off out down over back again after before because then once since any all most many some other both even ever here new very away yes first between please how why where want like love need put set try wait follow move work use close long open return name question problem chance another there callback read hour day shop money expire join interested poss file competitor office partner department place";
+  "i we your the to for from with at of by in on and or but as so than up off out down over back again after before because then once since any all most many some other both even ever here new very away yes first between please how why where want like love need put set try wait follow move work use close long open return name question problem chance another there callback read hour day without money expire join interested poss file competitor office partner department place current own strategy success role summer thing mind home head advice position choice line machine favourite handset";
 
 /** The first word of a line names its meaning. A word has one meaning; endings (-s, -es, -ed, -ing) are understood. */
 export const WORDS = `
@@ -36,9 +36,8 @@ about regarding concerning re
 each every
 until till
 through via
-also still now currently already usually often always typically kindly simply
+also recently recent latest still now currently already usually often always typically kindly simply
 just only really
-recently recent latest
 reason purpose
 hello hi hey hiya dear greetings howdy yo
 good best better nice great lovely wonderful ideal easiest
@@ -77,7 +76,8 @@ agree promise arrange settle
 suggest recommend refer mention urge insist encourage propose advise direct point nudge prompt suggestion recommendation referral
 help assist enable
 meet -met
-meeting appointment demo demonstration showing viewing interview session consultation walkthrough tour presentation webinar lunch coffee breakfast zoom dinner
+meeting appointment demo demonstration showing viewing interview session consultation walkthrough tour presentation webinar
+meal lunch coffee breakfast dinner zoom teams
 calendar diary calendly
 schedule book reserve pencil
 slot spot opening
@@ -102,17 +102,17 @@ mr mrs ms miss mx dr prof doctor professor mister sir madam
 firm company business organisation organization agency practice brand
 team staff people folks crew
 customer client buyer patient member user homeowner visitor guest
-paper proposal estimate bid tender invoice letter portfolio contract application enquiry inquiry paperwork renewal agreement brochure quote quotation drawing document certificate statement delivery shipment refund booking draft account registration parcel packet package lease loan mortgage resume cv photo form card figures references slides results manuscript catalogue
+paper proposal estimate bid tender invoice letter portfolio contract application enquiry inquiry paperwork renewal agreement brochure quote quotation drawing document certificate statement delivery shipment refund booking draft account registration parcel packet package resume cv photo form card figures references slides results manuscript catalogue
 site website page app tool software platform product service system solution range program programme
 save saving
 cut reduce lower slash trim halve shrink minimise minimize eliminate prevent avoid
 boost increase improve grow double triple maximise maximize lift raise generate attract earn gain add recover -grew -grown
 win -won
 lose waste overpay -lost
-cost spend bill risk fee tax premium hassle stress error mistake downtime loss delay complaint admin churn overhead payment expense accident insurance turnover
+cost spend bill risk fee tax premium hassle stress error mistake downtime loss delay complaint admin churn overhead price rate payment expense accident insurance turnover
 sale lead revenue profit cash productivity margin traffic result efficiency income output enquiries inquiries reviews
 more extra additional higher bigger
-less fewer smaller cheaper without
+less fewer smaller cheaper
 sell offer provide supply install manufacture rent repair fix clean build create design develop manage represent publish produce print coach train teach serve specialise specialize -sold -built
 deal discount promotion rebate incentive
 guide checklist study benchmark ebook research insight tip playbook audit inspection assessment survey snapshot analysis article resource report
@@ -121,5 +121,5 @@ choose -chose -chosen
 congratulations congrats kudos
 surprise surprised
 ad ads advert advertisement
-common_ convenience area industry market marketing budget life inbox mind consideration process situation home head patience understanding advice opinion decision energy growth future attention position feedback world side choice payroll
+common_ convenience existing workflow performance effort systems data security infrastructure space region neighborhood town city state concern season voice house family eye support thoughts side plate radar hair things area industry market marketing budget life inbox consideration process situation patience understanding opinion decision energy growth future attention feedback world payroll
 `;

@@ -39,8 +39,7 @@ export interface CoachedComposer extends ComposerState {
 export function createComposerCoach(state: CoachedComposer, hands?: CoachHands) {
   const { playbook, notice, $message, $draftId, $today, $region, $touch, $meter } = state;
 
-  function get(): ComposerPage {
-    const message = $message.get();
+  function pageOf(message: Message): ComposerPage {
     const { text, rows } = layRows(message);
     const { channel, goal, relation } = message.choices;
     const seconds = $meter.get()?.secondsOf(message);
@@ -68,7 +67,8 @@ export function createComposerCoach(state: CoachedComposer, hands?: CoachHands) 
   }
 
   const listen = (changed: () => void) => listenToAll([$message, $touch, $meter], changed);
-  const coach = createCoach<ComposerPage>({ page: { get, listen }, notice, mend: createMending(state) }, hands);
+  const page = { get: () => pageOf($message.get()), listen };
+  const coach = createCoach<ComposerPage>({ page, notice, ...createMending(state, pageOf) }, hands);
   $draftId.listen((id, before) => before === "" && coach.carryOver("", id));
   return coach;
 }

@@ -2,12 +2,13 @@
 import type { Finding } from "../domain/coach/advice/advice.ts";
 import type { RemedyKind } from "../domain/coach/advice/rules.ts";
 import { canLeaveOut, MOST } from "../domain/message/budget.ts";
-import { findIn, unedited } from "../domain/message/compose.ts";
+import { findIn, type Message, unedited } from "../domain/message/compose.ts";
 import { readEdit } from "../domain/message/edits.ts";
 import { type Choices, isAvailable, situate } from "../domain/message/situation.ts";
 import { promiseTechnique } from "../domain/message/touch-choices.ts";
 import type { ComposerPage } from "./coach-composer.ts";
-import { editRows, layRows } from "./coach-rows.ts";
+import { editRows } from "./coach-rows.ts";
+import type { Judge } from "./coach-state.ts";
 import type { ComposerState } from "./composer-state.ts";
 
 /** Techniques whose switch writes what a remedy would write. */
@@ -18,16 +19,22 @@ const SWITCHES: Partial<Record<RemedyKind, string[]>> = {
   "repeat-referrer": ["referrer-first"],
 };
 
-type IsMended = (text: string) => Promise<boolean>;
+/** A switch that mends a finding, and the choices with it on. */
+interface Switched {
+  label: string;
+  part: Partial<Choices>;
+}
 
-export function createMending({ playbook, notice, $choices, $today, $region, composeNow, change }: ComposerState) {
-  const switchesFor = ({ remedy }: Finding) => {
+export function createMending(state: ComposerState, pageOf: (message: Message) => ComposerPage) {
+  const { playbook, notice, $choices, $today, $region, composeNow, change } = state;
+
+  const switchesFor = ({ remedy, technique }: Finding) => {
     const promise = remedy?.does === "add-next-call" ? promiseTechnique(playbook)?.id : undefined;
-    return promise ? [promise] : ((remedy && SWITCHES[remedy.does]) ?? []);
+    return promise ? [promise] : remedy ? (SWITCHES[remedy.does] ?? []) : [technique];
   };
 
-  /** Choices with a technique on that says it, where it can be switched on and mends the message. */
-  async function switchedOn({ message }: ComposerPage, finding: Finding, isMended: IsMended): Promise<Partial<Choices> | undefined> {
+  /** A technique that says it, where it can be switched on and mends the message. */
+  async function switchFor({ message }: ComposerPage, finding: Finding, judge: Judge<ComposerPage>): Promise<Switched | undefined> {
     const { isOn } = situate(playbook, message.choices);
     for (const id of switchesFor(finding)) {
       const toggle = playbook.techniques[id]?.switch;
@@ -36,7 +43,7 @@ export function createMending({ playbook, notice, $choices, $today, $region, com
       const part = { switches: { ...$choices.get().switches, ...others, [id]: true } };
       const composed = composeNow({ ...$choices.get(), ...part });
       const isFit = composed.budget.count <= MOST && composed.missing.length <= message.missing.length;
-      if (isFit && (await isMended(layRows(composed).text))) return part;
+      if (isFit && (await judge(finding)(pageOf(composed)))) return { label: toggle.label, part };
     }
     return undefined;
   }
@@ -52,13 +59,22 @@ export function createMending({ playbook, notice, $choices, $today, $region, com
     return { edits: { ...edits, ...Object.fromEntries(own) }, omitted: [...omitted, ...changed.filter(isGone).map(([move]) => move)] };
   }
 
-  return async (page: ComposerPage, finding: Finding, isMended: IsMended): Promise<void> => {
-    const before = $choices.get();
-    const part = (await switchedOn(page, finding, isMended)) ?? rewritten(page, finding);
-    if ($choices.get() !== before) return;
-    change(part);
-    const after = $choices.get();
-    notice.offerUndo(`${finding.remedy?.label ?? "Mended"}: done.`, () => change(takenBack({ before, after }, $choices.get())));
+  return {
+    /** A switch is offered where there is no other remedy. */
+    async offer(page: ComposerPage, finding: Finding, judge: Judge<ComposerPage>): Promise<string | undefined> {
+      const found = await switchFor(page, finding, judge);
+      return found && `Switch on: ${found.label.charAt(0).toLowerCase()}${found.label.slice(1)}`;
+    },
+
+    async mend(page: ComposerPage, finding: Finding, judge: Judge<ComposerPage>): Promise<void> {
+      const before = $choices.get();
+      const found = await switchFor(page, finding, judge);
+      if ($choices.get() !== before || !(found ?? finding.remedy)) return;
+      change(found?.part ?? rewritten(page, finding));
+      const after = $choices.get();
+      const done = finding.remedy ? `${finding.remedy.label}: done.` : `${found?.label}: switched on.`;
+      notice.offerUndo(done, () => change(takenBack({ before, after }, $choices.get())));
+    },
   };
 }
 

@@ -16,10 +16,15 @@ export interface CoachPage {
   isAsked: boolean;
 }
 
+/** Whether a page in place of the one that was read is rid of a finding, with nothing else made worse. */
+export type Judge<Page> = (finding: Finding) => (page: Page) => Promise<boolean>;
+
 export interface CoachGiven<Page extends CoachPage> {
   page: { get: (kept: CoachKept) => Page; listen: (changed: () => void) => () => void };
-  /** Mends the text of the page with a way back; `isMended` tells whether another text is rid of the finding. */
-  mend: (page: Page, finding: Finding, isMended: (text: string) => Promise<boolean>) => Promise<void>;
+  /** What the page can do about findings that have no remedy: words for its button. */
+  offer?: (page: Page, finding: Finding, judge: Judge<Page>) => Promise<string | undefined>;
+  /** Mends the text of the page, with a way back. */
+  mend: (page: Page, finding: Finding, judge: Judge<Page>) => Promise<void>;
   notice: Notices;
 }
 
@@ -27,4 +32,4 @@ export type CoachState<Page> =
   | { kind: "asleep" }
   | { kind: "loading" }
   | { kind: "failed"; why: string }
-  | { kind: "ready"; page: Page; advice: Advice };
+  | { kind: "ready"; page: Page; advice: Advice; offers: Map<Finding, string> };

@@ -51,7 +51,7 @@ export function viewOf<Page extends CoachPage>(state: CoachState<Page>, given: G
   const isReady = state.kind === "ready";
   const all = isReady ? namedFindings(state.advice) : [];
   const shown = shownOf(state, given.isAll);
-  const quoted = (one: Named) => remarkOf(one, isReady ? state.page.draft.text : "");
+  const quoted = (one: Named) => remarkOf(one, isReady ? state.page.draft.text : "", isReady ? state.offers.get(one.finding) : undefined);
   const verdict = verdictOf(state);
   const best = shown.find(({ isBest }) => isBest);
   return {
@@ -105,10 +105,10 @@ export function shownOf<Page extends CoachPage>(state: CoachState<Page>, isAll: 
   return [...all.filter(({ isBest }) => isBest), ...(isAll ? others : others.slice(0, FEW))];
 }
 
-function remarkOf({ id, finding }: Named, text: string): RemarkView {
+function remarkOf({ id, finding }: Named, text: string, offered = ""): RemarkView {
   const { rule, title, level, span, says, remedy } = finding;
   const quoted = quoteIn(says, span ? text.slice(span.start, span.end) : "");
-  return { id, rule, title, level, says: quoted, remedy: remedy?.label ?? "", at: span?.start ?? text.length };
+  return { id, rule, title, level, says: quoted, remedy: remedy?.label ?? offered, at: span?.start ?? text.length };
 }
 
 /** The words that remarks are about, each in the row where it stands. */

@@ -160,3 +160,19 @@ describe("a rule that is not minded here", () => {
     expect(coach.$view.get().muted).toMatchObject([{ id: "no-date" }]);
   });
 });
+
+describe("a finding without a remedy", () => {
+  test("offers the switch of its technique, where that mends it", async () => {
+    const { composer, coach, text, say, pass } = await coached();
+    composer.toggle("offer-a-window", false);
+    await say("I’m calling about", "It is bare, and about the figures.");
+    await pass();
+    const bare = [coach.$view.get().best, ...coach.$view.get().remarks].find((one) => one?.id === "no-window-1");
+    expect(bare?.remedy).toBe("Switch on: a definite day and hours when you will answer");
+    await coach.apply("no-window-1");
+    expect(text().join(" ")).toContain("tomorrow between nine and noon");
+    expect(composer.$notice.get()).toMatchObject({ text: "A definite day and hours when you will answer: switched on." });
+    composer.undo();
+    expect(text().join(" ")).not.toContain("tomorrow");
+  });
+});

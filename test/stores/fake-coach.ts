@@ -1,4 +1,4 @@
-// A coach for stores in plain Node that knows four rules by plain words, and counts how often it is asked.
+// A coach for stores in plain Node that knows five rules by plain words, and counts how often it is asked.
 import type { Coach } from "../../src/browser/coach.ts";
 import type { Advice, Draft, Finding, Intent } from "../../src/domain/coach/advice/advice.ts";
 
@@ -7,6 +7,7 @@ const RULES = [
   { ...named("demo", "A demonstration"), level: "warning" as const, finds: [] },
   { ...named("checking", "Checking in"), level: "suggestion" as const, finds: [] },
   { ...named("no-length", "No length"), level: "suggestion" as const, finds: [] },
+  { ...named("no-window", "No window"), technique: "offer-a-window", level: "suggestion" as const, finds: [] },
   { ...named("no-date", "No next call"), level: "suggestion" as const, finds: [] },
 ];
 
@@ -23,7 +24,7 @@ export const SETTINGS: Coach["settings"] = {
   techniques: {},
 };
 
-/** Each "demo" is a warning, cut with its sentence; "just checking in" has no remedy; a length and a next call are asked for. */
+/** Each "demo" is a warning, cut with its sentence; "just checking in" has no remedy; a length and a next call are asked for, and hours where it is bare. */
 function findingsIn(text: string, { nextCall }: Intent): Finding[] {
   const about = (rule: string) => {
     const { id, ...known } = RULES.find((one) => one.id === rule) as (typeof RULES)[number];
@@ -40,6 +41,7 @@ function findingsIn(text: string, { nextCall }: Intent): Finding[] {
     span: { start: index, end: index + words.length },
     says: "Everybody says that.",
   }));
+  const window: Finding = { ...about("no-window"), says: "Name your hours." };
   const end = { start: text.length, end: text.length };
   const length: Finding = {
     ...about("no-length"),
@@ -52,7 +54,14 @@ function findingsIn(text: string, { nextCall }: Intent): Finding[] {
     says: "Name the day.",
     remedy: { does: "add-next-call", label: "Add the day", edits: [{ ...end, insert }] },
   };
-  return [...demos, ...checks, ...(/minutes/i.test(text) ? [] : [length]), ...(/ring|call again|try you again/i.test(text) ? [] : [date])];
+  const isBare = text.includes("bare") && !text.includes("between");
+  return [
+    ...demos,
+    ...checks,
+    ...(isBare ? [window] : []),
+    ...(/minutes/i.test(text) ? [] : [length]),
+    ...(/ring|call again|try you again/i.test(text) ? [] : [date]),
+  ];
 }
 
 export function fakeCoach() {

@@ -37,7 +37,7 @@ export const meetsAll = (sight: Sight, finds: Criterion[]): boolean => finds.eve
 export function wordsOf({ seen, draft, asks }: Sight, { field, atLeast = 1 }: Criterion): Span | undefined {
   const { value, spans } = seen[field];
   const isOther = ({ start, end }: Span) => !/\b(?:call|ring|phone|dial)\b/i.test(draft.text.slice(start, end));
-  const other = field === "ask_count" && atLeast > 1 && asks.find(isOther);
+  const other = field === "asked_for" && atLeast > 1 && asks.find(isOther);
   if (other) return other;
   return spans[typeof value === "number" ? Math.min(Math.ceil(atLeast), spans.length) - 1 : 0];
 }

@@ -33,6 +33,7 @@ export function look(draft: Draft, { seconds }: Pick<Intent, "seconds">): Sight 
       ...reading,
       seconds: { value: isSpoken ? (seconds ?? reading.est_words.value * SECONDS_A_WORD) : 0, spans: [] },
       told_sentences: { value: told.length, spans: told },
+      asked_for: { value: askedFor(reading), spans: asksIn(reading) },
       sold_count: { value: sold.length, spans: firstOfEach(sold) },
       sold_before_call: { value: soldBefore(sold, callAt(draft.text, reading)), spans: [] },
       referrer_bought: {
@@ -74,8 +75,24 @@ const IDLE = new Set(
 );
 
 /** Asks in words: a number given is not one. */
-const wordedAsks = ({ ask_count, phone_count }: Reading): Span[] =>
-  ask_count.spans.filter(({ start, end }) => !phone_count.spans.some((number) => number.start < end && start < number.end));
+const wordedAsks = ({ ask_count, phone_count }: Reading): Span[] => {
+  const isNumber = isNumberIn(phone_count.spans);
+  return ask_count.spans.filter((ask) => !isNumber(ask));
+};
+
+/** "01632 960193", or "my number is" before it. */
+const isNumberIn =
+  (numbers: Span[]) =>
+  ({ start, end }: Span): boolean =>
+    numbers.some((number) => number.start <= end + 1 && start < number.end);
+
+/** A number given beside another ask, and the way to name a time, belong to what is asked already. */
+function askedFor(reading: Reading): number {
+  const { ask_count, ask_is_the_callback, phone_count, lets_prospect_pick_time } = reading;
+  const isOnlyGiven = ask_is_the_callback.value && ask_is_the_callback.spans.every(isNumberIn(phone_count.spans));
+  const extra = (isOnlyGiven ? 1 : 0) + (lets_prospect_pick_time.value ? 1 : 0);
+  return Math.min(ask_count.value, Math.max(1, ask_count.value - extra));
+}
 
 function asksIn(reading: Reading): Span[] {
   const worded = wordedAsks(reading);
@@ -90,10 +107,11 @@ function toldIn(text: string, reading: Reading): Span[] {
   const { sentence_count, phone_count, repeated_at_end } = reading;
   const asks = wordedAsks(reading);
   const holds = (sentence: Span, spans: Span[]) => spans.some(({ start, end }) => start < sentence.end && sentence.start < end);
-  const isClosing = (sentence: Span) => KIND_CLOSE.test(text.slice(sentence.start, sentence.end)) || holds(sentence, repeated_at_end.spans);
+  const isClosing = (sentence: Span) =>
+    KIND_CLOSE.test(text.slice(sentence.start, sentence.end)) || (holds(sentence, repeated_at_end.spans) && !holds(sentence, asks));
   return sentence_count.spans.filter((span, at, all) => {
     const isLast = at >= all.length - 2 && all.length > 2;
-    if (isLast && isClosing(span) && !holds(span, asks)) return false;
+    if (isLast && isClosing(span)) return false;
     return !((at === 0 || isLast) && isIdle(withoutNumbers(text, span, phone_count.spans)));
   });
 }

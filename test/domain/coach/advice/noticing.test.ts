@@ -22,6 +22,26 @@ describe("sentences that tell something", () => {
   ])("%s", (_, text, count) => expect(seen(text).told_sentences.value).toBe(count));
 });
 
+describe("different things asked for", () => {
+  test.each([
+    ["a number that is only given is none beside another ask", "My number is 01632 960193. Please open my e-mail of today.", 1],
+    [
+      "the way to name a time is none",
+      "Please call me when it suits you; a line to dana@northgate.example naming the day and time will do.",
+      1,
+    ],
+    ["a number alone is one", "Ms Iyer, your order is ready. My number is 01632 960193.", 1],
+    ["a call and a text are two", "Please ring me on 01632 960193. Or text me.", 2],
+    ["nothing is none", "Ms Iyer, your order is ready.", 0],
+  ])("%s", (_, text, count) => expect(seen(text).asked_for.value).toBe(count));
+});
+
+test("what is sold before the call is asked for counts only where the call comes last", () => {
+  const pitch = "We’re a family firm. We make vans. It pays for itself within a year.";
+  expect(seen(`${pitch} Please ring me.`).sold_before_call.value).toBe(3);
+  expect(seen(`Please ring me. ${pitch}`).sold_before_call.value).toBe(0);
+});
+
 test("of three words about the caller and one about the listener, three stand to one", () =>
   expect(seen("I wanted to say that I sent my list to you.").me_for_each_you.value).toBe(3));
 test("without a word about the listener the words about the caller are counted", () =>

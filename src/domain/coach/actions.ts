@@ -94,7 +94,7 @@ export const CONVERSE = phrases(`
 export const NOT_ASKED = phrases(`
   (i|we|let me|he) (will|can|would|should|be|go|try|happy|like|love|plan|want|hope|just|also|then|have|to|so|and)* (call|text|send|email|give|drop|reply|write|get|let|reach|return|answer|look|follow|come|stop|contact|read|see|book|set|take|pick|find|connect|talk|keep|put|say)_b
   (ask|want|tell|say|suggest)_d (me|i) (to )?~1 @|should i call|thank (you )?for @_g|in touch (?=STOP|when)
-  (not|no need to|less) ~2 (hear|get|reply|return|reach|call|text|receive)( @)?|you ~1 (call|return|reply|text|email|write|send)_d
+  (not (?!hesitate)|no need to|without) ~2 (hear|get|reply|return|reach|call|text|receive)( @)?|you ~1 (call|return|reply|text|email|write|send)_d
 `);
 /** Leaving a list is never an ask. */
 export const OPT_OUT = phrases(

@@ -80,10 +80,14 @@ export const inBody = ({ signature }: Draft, hits: Hit[]): Hit[] => hits.filter(
 /** The draft with more of it known: tokens in these stretches are signed by what they are. */
 export function knowing(draft: Draft, known: [string, Span[]][]): Draft {
   const tokens = [...draft.tokens];
-  for (const [name, spans] of known)
-    for (const { start, end } of spans)
-      for (const [at, token] of draft.tokens.entries())
-        if (token.start >= start && token.end <= end && token.end > token.start) tokens[at] = { ...token, sign: entity(name) };
+  for (const [name, spans] of known) {
+    let at = 0;
+    for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+      while ((tokens[at]?.end ?? end) <= start) at += 1;
+      for (let token = tokens[at]; token && token.end <= end; token = tokens[(at += 1)])
+        if (token.start >= start && token.end > token.start) tokens[at] = { ...token, sign: entity(name) };
+    }
+  }
   return { ...draft, tokens, signs: signsOf(tokens) };
 }
 

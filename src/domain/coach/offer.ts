@@ -4,8 +4,8 @@ import { phrases } from "./patterns.ts";
 
 const DOES = "(sell|order|cut|boost|save|help|win|WORD|deal|lead|sort|make (?!(sure|it|contact)))";
 const PITCH = phrases(`
-  (we|OURS) ((have|will|can|also|just|be|would) ){0,3}${DOES}(?! (STOP|COMMA|ASK|EDGE|if|that))
-  (we|OURS|i) work with (?!(you|your))|in firm|i ((have|can|would|also|just) ){0,3}(run a|sell|cut|boost|save|help|work with|do WORD)(?! (that|this|so|not|it|me|time|up|day|you (find|with)|if|sure|to|your))
+  (we|OURS) ((have|will|can|also|just|would) ){0,3}${DOES}(?! (STOP|COMMA|ASK|EDGE|if|that))
+  (we|OURS) be (also |just )?(sell|cut|boost|save|help|WORD)_g|(we|OURS) work with (?!(you|your))|i work with (firm|customer|WORD_s)|NUM (firm|customer|WORD_s) ~1 (use|trust|choose)|a special|in firm|i ((have|can|would|also|just) ){0,3}(run a|sell|cut|boost|save|help|do WORD)(?! (that|this|so|not|it|me|time|up|day|you (find|with)|if|sure|to|your))
   (we|OURS) be ~1 (a|the|one of|all about|expert|proud|base|cheaper) (?!(few|bit|little|big|fan|rank|new rank|@ rank|customer|call))
   (thank to|through|use|choose|trust|with) us(?<!(touch|talk|meet|work|agree|available|contact|stay|meeting) with us)
   (our|my) ~1 (site|customer|sell|deal|cost)|our ~1 WORD|(i|we) (have |just )*(put together|make_d|sell_d)

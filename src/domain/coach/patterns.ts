@@ -13,7 +13,7 @@ const letterOf = (word: string) => (word === "WORD" ? WORD : word === "@" ? ANY 
 /** Any of these words, with any of these endings. */
 const anyOf = (words: string, endings?: string) => `(?:[${words.split("|").map(letterOf).join("")}]${endings ? `[${endings}]` : "."})`;
 
-/** Words stand for meanings, `word_d` for a past, `@` for any word, `~3` for up to three, `(a|b)_g` for either so ended. */
+/** Words stand for meanings, `word_d` for a past, `@` for any word, `*` for up to four times, `~3` for up to three, `(a|b)_g` for either so ended. */
 export function phrases(lines: string): RegExp {
   const source = lines
     .trim()
@@ -22,6 +22,7 @@ export function phrases(lines: string): RegExp {
       anyOf(group ?? choice ?? word, endings ?? ending),
     )
     .replaceAll(/\((?!\?)/g, "(?:")
+    .replaceAll("*", "{0,4}")
     .replaceAll(/~(\d)/g, `(?:[${ANY}].){0,$1}?`)
     .replaceAll(" ", "");
   return new RegExp(source, "g");

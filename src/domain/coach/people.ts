@@ -13,7 +13,7 @@ const FIRM = "(NAME|CAP|THEIRS)( ((and|of|NUM|SMALL|COMMA) )?NAME){0,4}";
 
 /** Only the name is matched; what tells it stands around it. */
 const NAMES = phrases(`
-  (?<=(it|this|name|here|i) be ((just|me|again|mr|STOP|COMMA) )*)(NAME|CAP|PROSPECT)( NAME){0,2}|(?<=it be )WORD(?= (from|with|at) )
+  (?<=(it|this|name|here|i) be ((just|me|again|mr|STOP|COMMA) )*)(NAME|CAP|PROSPECT)( NAME){0,2}|(?<=it be )WORD(?= (from|with|at) )|(?<=(EDGE|COMMA) )(NAME|CAP) NAME(?= COMMA (NAME|CAP)( NAME)? (STOP|COMMA|PHONE|on))
   (?<!(at|from|of|with|for|to|by|and|hello|thank|see|say|tell|talk|call) (COMMA )?|NAME )(NAME|CAP|PROSPECT)( NAME){0,2}(?= ((COMMA|here|back|again|over) )*(here|talk_g|call_g|(from|with|at|of) (the )?(NAME|CAP|THEIRS|OURS)( and| of| NAME){0,4} (here|talk_g|call_g|on|about|again|call_d|with|COMMA|STOP|DASH|SEMI|PHONE)))
 `);
 const FIRMS = phrases(

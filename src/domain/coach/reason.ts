@@ -6,9 +6,9 @@ const WE = "(i|we|you|NAME)";
 /** Something between the two, or that the prospect asked for or did. A word of no list is taken for something particular. */
 const MATTER = phrases(`
   (about|on|with|over|discuss|send) ~1 (the|your|that|this|our|my|a|poss) ~3 paper(?! (of (our|my)|for a? ?(new|free)))|(the|your|our|that|my|this) ~2 paper (that |which )?${WE} (have |just )*@
-  (i|we) (have |just |also )*(send|finish|draw|prepare|drop)_d ~4 (paper|guide)|your ~1 paper|(paper|order) (NUM|OTHER)|your ~1 (request|enquiry)|about (the|your) ~1 (order|visit)
+  (i|we) (have |just |also )*(send|finish|draw|prepare|drop)_d ~4 (paper|guide)|(your|the) ~1 paper|(paper|order) (NUM|OTHER)|your ~1 (request|enquiry)|about (the|your) ~1 (order|visit)
   (you|your team) (have |just )*(ask|download|sign|register|fill|click|look|open|attend|come|apply|buy|order|contact|want)_d(?! (me )?to (call|get))
-  (when|since|time|as|after) ${WE} ~1 (talk|meet)_d ~5 (about|on|your|how)|(i|we) ~1 talk_d (?!to)~3 (about|how|what|your)|the subject be|our ~2 (meeting|convo|call|talk) ~4 (about|on)|missed our ~2 meeting|what (you|REFERRER) (say|tell)_d|(say|tell @) ~2 (you (be|would|need|want|have)|your)|(the|a|this) ~3 (that )?you (have |just )*@_d(?! (be|have))
+  (when|since|time|as|after) ${WE} ~1 (talk|meet)_d ~5 (about|on|your|how)|(i|we) ~1 talk_d (?!to)~3 (about|how|what|your)|the subject be|our ~2 (meeting|convo|call|talk) ~4 (about|on)|missed our ~2 meeting|what (you|REFERRER) (say|tell)_d|(say|tell @) ~2 (you (be|would|need|want|have)|your)|(the|a|this) ~5 (that )?you (have |just )*@_d(?! (be|have))
 `);
 const ABOUT = "(about|in (regard|reference|relation) (to|with)|with (regard|reference) to)";
 const TOPIC = phrases(`
@@ -21,10 +21,10 @@ const GUESS = phrases("(if|in case) (you|your|THEIRS)|EDGE (be|do|have|would|can
 
 /** A fact or trigger about this prospect. */
 const FACT = phrases(`
-  your (WORD|NAME|NUM|site|team)( (WORD|NAME|team|site|customer|paper|part)){0,2} (be|have|may|need|seem|look|say|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|less|lose|keep|sell|do|make|get|give|take|if|hope|like|close|with|how|win|use) ~1 )your (@ )?(WORD|NAME)|you (be|have) ((just|also) )*(WORD_gd|NUM)|you get NUM|you (say|tell|suggest)_d (me |that )*your
+  your (WORD|NAME|NUM|site|team)( (WORD|NAME|team|site|customer|paper|part)){0,2} (be|have|may|need|seem|look|say|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|less|lose|keep|sell|do|make|get|give|take|if|hope|like|close|with|how|win|use|fill) ~1 )your (@ )?(WORD|NAME)|you (be|have) ((just|also) )*(WORD_gd|NUM)|you get NUM|you (say|tell|suggest)_d (me |that )*your
   (your|THEIRS) ~2 (project|initiative|expansion|move|open_g|launch|post|ad|guide|podcast|award|vacancy|stand|listing|blog|warehouse|fleet|branch|factory|hire)
-  (i|we|EDGE) (have |just |also |happen to |come )*(see|notice|read|hear|find|visit|love|enjoy|across|look at|watch|follow|understand|admire) ~6 (you (be|have|on|at)|you ~1 @_d|NAME (be|have)|your (?!(message|call|name|number|paper))|THEIRS|TRIGGER|OTHER)(?! (busy|back))(?<!you ~1 (call|leave|write|try|want|get)_d)
-  congratulations|what you (write|say|post|send)_d|your ~1 (talk|guide) on|from what i see
+  (i|we|EDGE) (have |just |also |happen to |come )*(see|notice|read|hear|find|visit|love|enjoy|across|look at|follow|understand|know|admire)(?! something) ~6 (you (be|have|on|at)|you ~1 @_d|NAME (be|have)|your (?!(message|call|name|number|paper))|THEIRS|TRIGGER|OTHER)(?! (busy|back))(?<!you ~1 (call|leave|write|try|want|get)_d)
+  congratulations|what you (write|say|post|send)_d|your ~1 (talk|guide) (on|in|at)|from what i see
   you (be|have) (just |also |be )*(hire|open|expand|move|recruit|launch|acquire|raise|advertise|take_g over|merge|renovate|plan|switch|replace|win|boost|sell_g|look_g (for|to))(?! to (hear|work))
   (?<!(by|solve|if|about|around|help|address) )TRIGGER|(rival|competitor|friend) of yours|THEIRS (be|have|just|also) @
 `);
@@ -32,7 +32,7 @@ const FACT = phrases(`
 /** A bond: somebody of theirs, or of ours among them. */
 const TIE = phrases(`
   (i|we|my @) (be )?(intern|work|volunteer|study|train|grow|shop|stay|attend|graduate|bank)_d ~5 (at|for|with|in) ~2 (your|THEIRS|you)|(customer|fan|reader|subscriber|alum|intern|friend|follower|student) (of|at|to|in) (your|THEIRS)
-  (he|REFERRER|rank|friend) ~2 (say|tell|suggest|think|know)_ds (?!(me |us |that )?(i|we|to)) ~7 (you|your)(?! (would|should|may|can|and))|your ~2 (friend|rank) COMMA? (NAME|REFERRER)|(your|his) ~1 (goal|aim|priority) (of|to|for|be)
+  (he|REFERRER|rank|friend) ~5 (say|tell|suggest|think|know)_ds (?!(me |us |that )?(i|we|to)) ~7 (you|your)(?! (would|should|may|can|and))|your ~2 (friend|rank) COMMA? (NAME|CAP|REFERRER)|(your|his) ~1 (goal|aim|priority) (of|to|for|be)
 `);
 
 function isSure(draft: Draft): (hit: Hit) => boolean {

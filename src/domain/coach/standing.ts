@@ -5,10 +5,10 @@ import { phrases } from "./patterns.ts";
 
 const TITLE = phrases(`
   (?<=(i be|as|my role be|it be|this be|name be|CALLER|OURS) (COMMA )?~4 (a|the|your|our|OURS|NAME|COMMA|poss) ~3)rank|(?<=(CALLER|i be) COMMA? ?)rank
-  i (also )?(own|run|head|lead|found)_b (up )?(the|a|our|my|NAME|OURS|CALLER)|i found_d|TITLE|(account|sale|development|success|regional) rank|head of @
+  i (also )?(own|run|head|lead|found)_b (up )?(the|a|our|my|NAME|OURS|CALLER|sale|team)|i found_d|TITLE|(account|sale|development|success|regional) rank|head of @
 `);
 const THEIRS = phrases(
-  "(your|his|other|most|many|some|help|with|talk to|for|the right|to the|reach the|find the|be you|you be|hire|between|by|like) ~2 rank|our ~2 rank|(for|of|with|run) ~3 rank_s|the ~1 rank_s",
+  "(?<!i be )(your|his|other|most|many|some|help|with|talk to|for|the right|to the|reach the|find the|be you|you be|hire|between|by|like) ~2 rank|our ~2 rank|(for|of|with|run) ~3 rank_s|the ~1 rank_s",
 );
 const RANK = phrases("rank|TITLE|head of");
 

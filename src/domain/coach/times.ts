@@ -26,11 +26,11 @@ const EVENT = phrases(`
 `);
 const OWN = phrases(`
 
-  (i|we|and) ((be )?(go|plan) to|will|should|can|be @ to|would ~1 to) ~3 (call|try|follow|look|reach|touch|circle|give|catch|talk|stop|return|contact|be|get)_bg|let me (call|try)|(expect|watch for|you will (have|get|hear)) ~3 (call|me|us)|my next (call|try)|(i|we) be (call|try)_g (you )?back
+  (i|we|and) ((be )?(go|plan) to|will|should|can|be @ to|would ~1 to) ~3 (call|try|follow|look|reach|touch|circle|give|catch|talk|stop|return|contact|get)_bg|let me (call|try)|(expect|watch for|you will (have|get|hear)) ~3 (call|me|us)|my next (call|try)|(i|we) be (call|try)_g (you )?back
 `);
 const TALK = phrases(`
 
-  (call|reach|get|find|catch|contact|text|give) (me|us)|(i|we) (will )?be (also )?(in|free|around|here|back|at|by)|free|open|suit|visit|worth|minute|be you|about|(how|do|would|be) (your|you|that|it|this|monday|part)|work|good|meet|meeting|talk|between|any|(can|should|would) (i|we)|keep|i have|slot|schedule|reply|back|know|hear|call|or|number|PHONE|join|office
+  (call|reach|get|find|catch|contact|text|give) (me|us)|(i|we) (will )?be (also )?(in|free|around|here|back|at|by)|free|open|suit|visit|worth|minute|be you|about|(how|do|would|be) (next )?(your|you|that|it|this|monday|part)|work|good|meet|meeting|talk|between|any|(can|should|would) (i|we)|keep|i have|slot|schedule|reply|back|know|hear|call|or|number|PHONE|join|office
 `);
 const OFFERED = phrases(`
   (can|should|would it|be it|okay|want me|mind) (if )?(i|we|for me|to|me)
@@ -62,7 +62,7 @@ function timed(draft: Draft, hits: Hit[], signs: Sign[]): Timed[] {
       const near = signs.filter(({ unit }) => unit === hit.unit);
       const before = near.filter(({ from, to }) => from < hit.from && to <= hit.from + 1);
       const own = before.findLast(({ use }) => use === "own");
-      const last = before.reduce<Sign | undefined>((best, sign) => (best && best.to > sign.to ? best : sign), undefined);
+      const last = before.reduce<Sign | undefined>((best, sign) => (best && best.to >= sign.to ? best : sign), undefined);
       const isOwn = own && last && last.use === "talk" && last.to - own.to < 5;
       const use = (isOwn ? own : (last ?? near.find(({ from }) => from >= hit.to)))?.use ?? "none";
       return { ...hit, use: use === "own" && hit.unit.isQuestion ? "talk" : use };

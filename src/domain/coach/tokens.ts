@@ -38,7 +38,8 @@ export function tokensOf(text: string, { start, end }: Span, blanks: Blank[]): T
 
 function cut(text: string, from: number, to: number, tokens: Token[]): void {
   const part = text.slice(from, to);
-  for (const match of part.matchAll(PIECE)) {
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(part); match; match = PIECE.exec(part)) {
     const sign = signFor(match[0], tokens.at(-1)?.sign ?? "");
     tokens.push({ start: from + match.index, end: from + match.index + match[0].length, sign });
   }

@@ -6,7 +6,7 @@ export const ENTITIES =
 
 /** Words that mean no more than themselves, yet say nothing particular. */
 export const PLAIN =
-  "i we your the to for from with at of by in on and or but as so than up off out down over back again after before because then once since any all most many some other both even ever here new very away yes first between please how why where want like love need put set try wait follow move work use close long open return name question problem chance another there callback read hour day without money expire join interested poss file competitor office partner department place current own strategy success role summer thing mind home head advice position choice line machine favourite handset";
+  "i we your the to for from with at of by in on and or but as so than up off out down over back again after before because then once since any all most many some other both even ever here new very away yes first between please how why where want like love need put set try wait follow move work use close long open return name question problem chance another there callback read hour day without money expire join interested poss file competitor office partner department place current own strategy success role summer thing mind home head advice position choice line machine favourite handset answering understand receive finish record due";
 
 /** The first word of a line names its meaning. A word has one meaning; endings (-s, -es, -ed, -ing) are understood. */
 export const WORDS = `
@@ -60,7 +60,7 @@ know -knew -known
 tell inform -told
 say -said
 ask request enquire inquire
-hope understand appreciate wonder realise realize
+hope appreciate wonder realise realize
 think believe feel guess reckon figure assume suspect reckoned -thought -felt
 see -saw -seen
 hear learn -heard -learnt

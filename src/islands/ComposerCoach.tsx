@@ -3,8 +3,10 @@ import { onMount } from "solid-js";
 import type { Composer } from "../stores/composer.ts";
 import { createComposerCoach } from "../stores/coach-composer.ts";
 import { CoachPanel } from "../ui/coach/CoachPanel.tsx";
-import { useHighlights } from "../ui/coach/highlight.ts";
+import { rowOfFocus, useHighlights } from "../ui/coach/highlight.ts";
 import { useValue } from "../ui/value.ts";
+
+const findSheet = () => document.querySelector(".desk > .script");
 
 export function ComposerCoach(props: { composer: Composer }) {
   const coach = createComposerCoach(props.composer.coached);
@@ -12,13 +14,13 @@ export function ComposerCoach(props: { composer: Composer }) {
   const pointed = useValue(coach.$pointed);
   const marks = useValue(coach.$marks);
   onMount(coach.wake);
-  useHighlights(() => document.querySelector(".desk > .script"), marks, pointed, coach.point);
+  useHighlights(findSheet, marks, pointed, coach.point);
   return (
     <CoachPanel
       {...view()}
       pointed={pointed()}
       line={document.querySelector(".composer .budget")}
-      caret={() => undefined}
+      caret={() => coach.startOf(rowOfFocus(findSheet()))}
       onRetry={coach.wake}
       onShowAll={coach.showAll}
       onPoint={coach.point}

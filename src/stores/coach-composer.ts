@@ -70,5 +70,12 @@ export function createComposerCoach(state: CoachedComposer, hands?: CoachHands) 
   const page = { get: () => pageOf($message.get()), listen };
   const coach = createCoach<ComposerPage>({ page, notice, ...createMending(state, pageOf) }, hands);
   $draftId.listen((id, before) => before === "" && coach.carryOver("", id));
-  return coach;
+  return {
+    ...coach,
+    /** Where a row of the sheet, counted from 0, begins in the text that was read; undefined where nothing was. */
+    startOf(row: number): number | undefined {
+      const state = coach.$state.get();
+      return state.kind === "ready" ? state.page.rows.find(({ index }) => index === row)?.start : undefined;
+    },
+  };
 }

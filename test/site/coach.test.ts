@@ -92,6 +92,13 @@ describe("a remedy by keyboard", () => {
     expect(await focused(page)).toBe(seen.at(-1));
   });
 
+  test("F8 from a sentence goes to the first remark after its beginning", async () => {
+    const { page } = await visitPoor(site);
+    await page.getByRole("region", { name: "Your message" }).getByRole("button", { name: "Edit" }).nth(1).focus();
+    await page.keyboard.press("F8");
+    expect(await focused(page)).toMatch(/^Openings everybody uses/);
+  });
+
   test("what it mends is what is copied", async () => {
     const { page } = await visitPoor(site);
     await remark(page, "A job title").getByRole("button", { name: "Leave the title out" }).click();

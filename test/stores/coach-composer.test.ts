@@ -72,6 +72,11 @@ describe("what it reads", () => {
   });
 });
 
+test("it knows where in the text a row begins", async () => {
+  const { coach, text } = await coached();
+  expect([coach.startOf(0), coach.startOf(1), coach.startOf(99)]).toEqual([0, (text()[0]?.length ?? 0) + 1, undefined]);
+});
+
 describe("a remedy that a switch can say", () => {
   test("switches it on, and Undo switches it off again", async () => {
     const { composer, coach, text, pass } = await coached();

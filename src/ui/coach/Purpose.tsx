@@ -18,6 +18,11 @@ export interface PurposeProps<C extends string, G extends string, R extends stri
 }
 
 export function Purpose<C extends string, G extends string, R extends string>(props: PurposeProps<C, G, R>) {
+  /** The store may refuse; then the field shows again what holds. */
+  const count = (field: HTMLInputElement) => {
+    props.onChoose({ attempt: field.valueAsNumber });
+    field.value = String(props.attempt);
+  };
   return (
     <p class="coach-purpose">
       Read as <Select label="What it is" options={props.channels} onChoose={(channel) => props.onChoose({ channel })} /> to{" "}
@@ -29,7 +34,7 @@ export function Purpose<C extends string, G extends string, R extends string>(pr
         min="1"
         max={props.mostAttempts}
         value={props.attempt}
-        onChange={(event) => props.onChoose({ attempt: event.currentTarget.valueAsNumber })}
+        onChange={(event) => count(event.currentTarget)}
       />
     </p>
   );

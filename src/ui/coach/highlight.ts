@@ -61,8 +61,13 @@ export function useHighlights(
   onCleanup(() => Object.values(NAMES).forEach((name) => CSS.highlights.delete(name)));
 }
 
+const rowsIn = (sheet: Element | null): Element[] => [...(sheet?.querySelectorAll("ol:not(.subject) > .row") ?? [])];
+
+/** The row that holds the focus, from 0; -1 where none does. */
+export const rowOfFocus = (sheet: Element | null): number => rowsIn(sheet).findIndex((row) => row.contains(document.activeElement));
+
 function rangesIn(sheet: Element | null, marks: Mark[]): { mark: Mark; range: Range }[] {
-  const rows = sheet?.querySelectorAll("ol:not(.subject) > .row") ?? [];
+  const rows = rowsIn(sheet);
   return marks.flatMap((mark) => {
     const words = rows[mark.row]?.querySelector("p.words");
     const range = words?.textContent === mark.text ? rangeIn(words, mark) : undefined;

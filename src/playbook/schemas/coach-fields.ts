@@ -35,6 +35,7 @@ export const FIELDS = [
   "pressure_guilt",
   "seconds",
   "told_sentences",
+  "by_first_name",
   "asked_for",
   "sold_count",
   "sold_before_call",

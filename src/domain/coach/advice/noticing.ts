@@ -33,6 +33,7 @@ export function look(draft: Draft, { seconds }: Pick<Intent, "seconds">): Sight 
       ...reading,
       seconds: { value: isSpoken ? (seconds ?? reading.est_words.value * SECONDS_A_WORD) : 0, spans: [] },
       told_sentences: { value: told.length, spans: told },
+      by_first_name: byFirstName(draft.text, reading),
       asked_for: { value: askedFor(reading), spans: asksIn(reading) },
       sold_count: { value: sold.length, spans: firstOfEach(sold) },
       sold_before_call: { value: soldBefore(sold, callAt(draft.text, reading)), spans: [] },
@@ -46,6 +47,12 @@ export function look(draft: Draft, { seconds }: Pick<Intent, "seconds">): Sight 
 }
 
 const firstOfEach = (sold: Sold[]): Span[] => sold.flatMap(({ spans }) => spans.slice(0, 1)).toSorted((a, b) => a.start - b.start);
+
+/** "[First name]" is one; "[Name]" may hold a title and a surname. */
+function byFirstName(text: string, { formal_address: { value, spans } }: Reading): Observation<boolean> {
+  const named = spans.filter(({ start, end }) => !/^[[{(<](?!.*first)/i.test(text.slice(start, end)));
+  return { value: value === "first_name" && named.length > 0, spans: named };
+}
 
 /** Where the call is asked for, if only in the last third. */
 function callAt({ length }: string, { ask_is_the_callback }: Reading): number {

@@ -8,6 +8,8 @@ export interface Noticed {
   seconds: number;
   /** Sentences besides a greeting, thanks, and a closing that only says again who rang and on what number. */
   told_sentences: number;
+  /** Uses the listener's first name; a blank for a name may hold either. */
+  by_first_name: boolean;
   /** Different things asked for; a number that is only given, or a line to settle the time of the call, is none. */
   asked_for: number;
   /** How many kinds of thing are put up for sale, of the eight in SOLD. */

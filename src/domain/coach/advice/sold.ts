@@ -15,17 +15,17 @@ const SAYS: Record<Exclude<SoldKind, "appointment">, string[]> = {
   company: [
     `we(?:'re| are) (?:an? |the |one of |now |also )*(?:${ANY} ){0,5}(?:firm|company|business|agency|consultancy|provider|supplier|maker|dealer|specialists?|experts|group|name|team|leaders?|partner)`,
     "we(?:'re| are) \u0001",
-    `we (?:${ANY}ly )?(?:help|serve|work with|support|speciali[sz]e|partner with|look after) `,
+    `(?:we|i) (?:${ANY}ly )?(?:help|serve|work with|support|speciali[sz]e|partner with|look after) `,
     `(?:about|introduce) (?:our|the) (?:company|firm|business)`,
   ],
   product: [
-    `we (?:also |now |currently |can )?(?:do|make|sell|offer|supply|provide|install|manufacture|stock|carry|build|design|deliver|lease|rent|run|fit) (?!not\\b|it\\b|this\\b|that\\b|so\\b|hope\\b)`,
+    `(?:we |i (?=sell|offer|do |make|design|provide|build))(?:also |now |currently |can )?(?:do|make|sell|offer|supply|provide|install|manufacture|stock|carry|build|design|deliver|lease|rent|run|fit) (?!not\\b|it\\b|this\\b|that\\b|so\\b|hope\\b)`,
     `our (?:${ANY} ){0,3}${WARES}`,
     `(?:features?|comes with|includes?|comes in|equipped with) `,
   ],
   referral: [],
   time: [
-    `(?:only |just )?(?:takes?|need|requires?|ask for|give me|spare(?: me)?|have) (?:only |just |about |up |some )*(?:an? |one )?(?:half[- ](?:an )?hour|hour|1[05]|[2-9]\\d|fifteen|twenty|thirty|forty|sixty)(?:[ -]minutes?)?(?=[ ,.;!?]|$)`,
+    `(?:only |just )?(?:takes?|need|requires?|ask for|give me|spare(?: me)?|have) (?:only |just |about |up |some )*(?:an? |one )?(?:half[- ](?:an )?hour|hour|1[5-9]|[2-9]\\d|fifteen|twenty|thirty|forty|sixty)(?:[ -]minutes?)?(?=[ ,.;!?]|$)`,
     `(?:in|within) (?:only |just |less than |under )*(?:half an hour|an hour|${NUMBER} minutes) (?:i|we)(?:'ll|'d)? (?:can |could |will |would )?(?:show|demonstrate|prove|take you)`,
     "(?:an hour|half an hour|\\d+ minutes) of your (?:\\S+ )?time",
     "takes? (?:only |just )+(?:an? |\\d+ |a few )\\S+ to (?:see|show|set up|get started|install|look)",

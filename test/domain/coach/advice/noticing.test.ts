@@ -22,6 +22,13 @@ describe("sentences that tell something", () => {
   ])("%s", (_, text, count) => expect(seen(text).told_sentences.value).toBe(count));
 });
 
+test("a first name is noticed, a blank that may hold a surname is not", () => {
+  expect(seen("Hi Susan, ring me.").by_first_name.value).toBe(true);
+  expect(seen("Hi [First Name], ring me.").by_first_name.value).toBe(true);
+  expect(seen("Hi [Name], ring me.").by_first_name.value).toBe(false);
+  expect(seen("Hello Ms Iyer, ring me.").by_first_name.value).toBe(false);
+});
+
 describe("different things asked for", () => {
   test.each([
     ["a number that is only given is none beside another ask", "My number is 01632 960193. Please open my e-mail of today.", 1],

@@ -10,6 +10,7 @@ describe("sells", () => {
     ["company", "We’re a family firm in Leeds."],
     ["company", "We help bakers waste less flour."],
     ["product", "We make and fit cold rooms."],
+    ["product", "I make web pages for shops."],
     ["product", "I’d like to tell you about our new routing software."],
     ["appointment", "Could we meet on Tuesday at ten?"],
     ["referral", "Priya Raman suggested I call. She has been using our vans since May."],

@@ -8,9 +8,17 @@ import type { Maker } from "./maker.ts";
 export const cutSentence: Maker = ({ sight }) => {
   const { draft, asks } = sight;
   const clauses = asks.flatMap((ask) => clauseOf(draft.text, ask));
-  const sentences = askingIn(sight).map((sentence) => takenOut(draft.text, sentence));
+  const sentences = askingIn(sight)
+    .filter((sentence) => isOnlyAsking(draft.text, sentence, asks))
+    .map((sentence) => takenOut(draft.text, sentence));
   return [...clauses.toReversed(), ...sentences.toReversed()];
 };
+
+/** Does it ask from its beginning, and does nothing after it lean on it? */
+function isOnlyAsking(text: string, { start, end }: Span, asks: Span[]): boolean {
+  const isShort = end - start <= 120 && asks.some((ask) => ask.start >= start && ask.start <= start + 30);
+  return isShort && !/^\s*(?:[[{<]|http|www|it\b|this\b|that\b|they\b|there\b)/i.test(text.slice(end, end + 20));
+}
 
 /** ", or text me on …" up to the end of its clause. */
 function clauseOf(text: string, { start }: Span): Edit[][] {

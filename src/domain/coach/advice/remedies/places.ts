@@ -3,7 +3,8 @@ import { type Span, sentenceSpans } from "../../../prose/sentences.ts";
 import type { Edit } from "../advice.ts";
 import type { Sight } from "../noticing.ts";
 
-const FAREWELL = /^(?:(?:many )?thanks?|thank you|bye|goodbye|talk|speak|looking forward|i look forward|have an?|take care|cheers|best)\b/i;
+const FAREWELL =
+  /^(?:(?:many )?thanks?|thank you|bye|goodbye|talk|speak|looking forward|i look forward|have an?|take care|cheers|best|much appreciated|i appreciate)\b/i;
 
 /** The last sentence of the message that is more than a farewell; none in an empty message. */
 export function lastSaid({ draft, seen }: Sight): Span | undefined {

@@ -9,4 +9,5 @@ test("behind the ask, before the sign-off", () =>
   expect(proposed(addNextCall, TEXT, { channel: "email" })).toEqual([
     "Dear Ms Iyer,\n\nYour order is ready. Please ring me on 01632 960193. Otherwise I’ll ring you on Thursday 3 December.\n\nKind regards,\nCallum Reid",
   ]));
+test("not without an ask, to which it is what happens otherwise", () => expect(proposed(addNextCall, "Your order is ready.")).toEqual([]));
 test("not without a day", () => expect(proposed(addNextCall, TEXT, { intent: { nextCall: "" } })).toEqual([]));

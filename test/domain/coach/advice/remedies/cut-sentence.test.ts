@@ -9,4 +9,8 @@ test("a clause that hangs on goes first", () =>
   ));
 test("a sentence of its own goes with its space", () =>
   expect(proposed(cutSentence, "Please ring me today. Text me on 07700 900482. Thank you.")).toContain("Please ring me today. Thank you."));
+test("a sentence that tells something else, or that the next one leans on, stays", () =>
+  expect(proposed(cutSentence, "Ring me. I put together a sample for your shop, so do have a look. Text me. [LINK]. That is all.")).toEqual(
+    ["I put together a sample for your shop, so do have a look. Text me. [LINK]. That is all."],
+  ));
 test("nothing asked, nothing to cut", () => expect(proposed(cutSentence, "Your order is ready.")).toEqual([]));

@@ -13,7 +13,7 @@ import type { ComposerState } from "./composer-state.ts";
 import type { CoachHands } from "./hands.ts";
 import { listenToAll } from "./listen-to-all.ts";
 
-/** A letter is read as an e-mail, and what a phone shows of a call as a text. */
+/** A letter is read as an e-mail; what a phone shows of a call is not read. */
 const MEDIUM: Record<Channel, Medium> = {
   voicemail: "voicemail",
   receptionist: "receptionist",
@@ -23,6 +23,7 @@ const MEDIUM: Record<Channel, Medium> = {
   screening: "text",
 };
 
+const SCREENED = "What a phone shows while it screens a call is a name and a reason; there is nothing in it to coach.";
 /** Plays that are no first attempt, where no plan counts. */
 const ATTEMPTS: Record<string, number> = { "second-attempt": 2, cheeky: 5, "final-approach": 6 };
 
@@ -50,6 +51,7 @@ export function createComposerCoach(state: CoachedComposer, hands?: CoachHands) 
       draft: { text, channel: MEDIUM[channel], ...(subject ? { subject } : {}) },
       intent: { goal, relation, attempt: attemptOf(message), ...known },
       isAsked: message.missing.length > 0,
+      unread: channel === "screening" ? SCREENED : "",
       rows,
       message,
     };

@@ -45,6 +45,7 @@ export function createEstimatorCoach({ $script, $estimate, $region, notice, toda
       rows: [{ move: SCRIPT, index: 0, text, start: 0, end: text.length }],
       intent: { ...intent, nextCall: nextCall(kept), ...(isSaid ? { seconds: $estimate.get().seconds } : {}) },
       isAsked: false,
+      unread: "",
     };
   }
 

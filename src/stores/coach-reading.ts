@@ -5,7 +5,7 @@ import type { Advice, Finding, Intent } from "../domain/coach/advice/advice.ts";
 import type { CoachBox } from "./coach-box.ts";
 import { mutedHere } from "./coach-settings.ts";
 import type { CoachGiven, CoachPage, CoachState, Judge } from "./coach-state.ts";
-import { isTooLong } from "./coach-view.ts";
+import { unreadWhy } from "./coach-view.ts";
 import type { CoachHands } from "./hands.ts";
 
 /** Milliseconds without a change before a text is read again. */
@@ -57,8 +57,7 @@ export function createReading<Page extends CoachPage>({ page, offer }: Given<Pag
       );
     };
 
-  /** Nothing as long as that is a message; it is not read. */
-  const adviceOn = async (now: Page) => (isTooLong(now) ? NO_ADVICE : coach?.advise(now.draft, intentOf(now)));
+  const adviceOn = async (now: Page) => (unreadWhy(now) ? NO_ADVICE : coach?.advise(now.draft, intentOf(now)));
 
   /** Reads once nothing has changed for a while, in a moment that nothing else wants. */
   function readSoon() {

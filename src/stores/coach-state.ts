@@ -14,6 +14,8 @@ export interface CoachPage {
   intent: Omit<Intent, "sides" | "muted">;
   /** Something is still to be filled; examples stand in its place. */
   isAsked: boolean;
+  /** Why it is not for the coach to read; empty where it is. */
+  unread: string;
 }
 
 /** Whether a page in place of the one that was read is rid of a finding, with nothing else made worse. */

@@ -69,13 +69,17 @@ export function viewOf<Page extends CoachPage>(state: CoachState<Page>, given: G
   };
 }
 
-export const isTooLong = ({ draft }: Pick<CoachPage, "draft">): boolean => draft.text.length > LONGEST;
+/** Why a page is not read; empty where it is. */
+export function unreadWhy({ draft: { text }, unread }: Pick<CoachPage, "draft" | "unread">): string {
+  if (unread) return unread;
+  return text.trim() === "" ? EMPTY : text.length > LONGEST ? LONG : "";
+}
 
 function verdictOf<Page extends CoachPage>(state: CoachState<Page>): Verdict {
   if (state.kind === "failed") return state;
   if (state.kind !== "ready") return { kind: "loading" };
-  if (state.page.draft.text.trim() === "") return { kind: "nothing", why: EMPTY };
-  if (isTooLong(state.page)) return { kind: "nothing", why: LONG };
+  const why = unreadWhy(state.page);
+  if (why) return { kind: "nothing", why };
   return { kind: "read", note: state.page.isAsked ? EXAMPLES : "" };
 }
 

@@ -47,7 +47,7 @@ describe("what it reads", () => {
     const { composer, asked, coach, pass } = await coached();
     composer.answer("referrer", "");
     await pass();
-    expect(coach.$view.get().verdict).toMatchObject({ kind: "read", note: /^Read with the example words/ });
+    expect(coach.$view.get().verdict).toMatchObject({ kind: "read", note: expect.stringMatching(/^Read with the example words/) });
     const rows = composer.$script.get().rows.map(({ text }) => text);
     expect(asked.at(-1)?.draft.text).toBe(rows.join(" "));
   });
@@ -60,6 +60,15 @@ describe("what it reads", () => {
     expect(composer.view.get().meter.total).toContain(`About ${Math.round(seconds)} s`);
     // Monday 23 November 2026 and four working days.
     expect(nextCall).toBe("Friday the 27th");
+  });
+
+  test("leaves what a phone shows while it screens a call alone", async () => {
+    const { composer, coach, asked, pass } = await coached();
+    composer.choosePlay("screening");
+    asked.splice(0);
+    await pass();
+    expect(coach.$view.get()).toMatchObject({ verdict: { kind: "nothing", why: expect.stringContaining("screens a call") }, told: "" });
+    expect(asked).toEqual([]);
   });
 
   test("marks words in the row where they stand", async () => {

@@ -4,13 +4,13 @@ import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const MAY_IMPORT: Record<string, string[]> = {
-  domain: ["domain", "@internationalized/date", "libphonenumber-js/core"],
+  domain: ["domain", "@internationalized/date", "libphonenumber-js/core", "minisearch"],
   playbook: ["domain", "playbook", "astro", "astro:content", "astro/zod", "yaml", "node:", "content", "libphonenumber-js/core"],
   browser: ["browser", "domain", "idb-keyval", "virtual:phone-metadata"],
   stores: ["stores", "domain", "browser", "nanostores"],
   ui: ["ui", "solid-js"],
   islands: ["islands", "domain", "stores", "ui", "solid-js", "@nanostores/solid"],
-  layouts: ["ui", "astro:assets"],
+  layouts: ["ui", "islands", "astro:assets"],
   pages: ["domain", "playbook", "layouts", "islands", "ui", "astro:content"],
 };
 

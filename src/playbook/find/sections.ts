@@ -1,0 +1,29 @@
+// Prose as it is written (MDX) → sections of plain words, for the finder.
+import type { FindSection } from "../../domain/find/book.ts";
+
+interface Heading {
+  depth: number;
+  slug: string;
+}
+
+/** The prose before the first heading, if any, and each section of the second depth. `headings` are Astro's, in order. */
+export function sectionsOf(body: string, headings: Heading[]): FindSection[] {
+  const slugs = headings.filter(({ depth }) => depth === 2).map(({ slug }) => slug);
+  const [start = "", ...rest] = `\n${body}`.split(/\n## /);
+  const sections = rest.map((part, i) => {
+    const [title = "", ...lines] = part.split("\n");
+    return { id: slugs[i] ?? "", title: plainWords(title), text: plainWords(lines.join("\n")) };
+  });
+  return [{ id: "", title: "", text: plainWords(start) }, ...sections].filter(({ text }) => text !== "");
+}
+
+/** Prose without its marks: links give their words, blocks stand on lines of their own. */
+export function plainWords(prose: string): string {
+  return prose
+    .replace(/\{\/\*[\s\S]*?\*\/\}|<[^>]+>/g, "")
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/^\s*(?:[-*>]|#{1,6}|\d+\.)\s+/gm, "")
+    .replace(/\*\*|__|`|(?<!\w)[*_]|[*_](?!\w)/g, "")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
+}

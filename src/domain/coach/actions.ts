@@ -28,7 +28,7 @@ export const ACTIONS: [Action, RegExp][] = [
     phrases(`
     call_b (back|(or text |or email )?(me|us)|CALLER|PHONE|@ back)|${DO} call_b (?=STOP|ASK|DASH|COMMA|EDGE|the|to|when|on|at|before|if|and|or|for)
     (give|drop) ~3 a ~2 (call|shout|bell)|return ~1 call|(reach|get|find|catch) (me|us|hold of @) ~4 (PHONE|number)
-    callback|(text|email|reply|write) ((me|us) )?or ~1 call_b|(a|your) ~2 call (would|back)|(appreciate|love|welcome) (a|your) ~1 call|my ~2 number ~3 (be|COLON)
+    callback|he (can|will|would|should) call_b|(text|email|reply|write) ((me|us) )?or ~1 call_b|(a|your) ~2 call (would|back)|(appreciate|love|welcome) (a|your) ~1 call|my ~2 number ~3 (be|COLON)
   `),
   ],
   [
@@ -50,7 +50,7 @@ export const ACTIONS: [Action, RegExp][] = [
   [
     "respond",
     phrases(
-      "let (me|us) know|get (back )?in touch|get (right )?back to (me|us)|(contact|reach) (out|me|us)|${DO} tell me|give me ~2 (answer|idea|thought)|hear from you (by|monday)".replace(
+      "let (me|us) know|get (back )?in touch|get (right )?back to (me|us)|(contact|reach) (out|me|us)|${DO} tell me|give me ~2 (answer|idea|thought)|hear from you (by|monday)|please suggest".replace(
         "${DO}",
         DO,
       ),
@@ -59,7 +59,7 @@ export const ACTIONS: [Action, RegExp][] = [
   [
     "book",
     phrases(
-      `${DO} (book|pick|choose|grab|find|set|use)_b ~4 (time|slot|meeting|call|day|LINK|calendar)|(calendar|book) LINK|book_b (in|here)`,
+      `${DO} (book|grab|set)_b ~4 call|${DO}(pick|book|choose|grab|find|set|use)_b ~4 (time|slot|meeting|day|LINK|calendar)|(calendar|book) LINK|book_b (in|here)`,
     ),
   ],
   [
@@ -78,7 +78,7 @@ export const ACTIONS: [Action, RegExp][] = [
   [
     "act",
     phrases(
-      `(please|(can|would|will) you|EDGE|need you to) (just )?(sign|confirm|review|complete|fill|approve|register|join|order|start|renew|pay|consider|accept|keep|hold|put|mark|save|claim|bring)_b(?! (STOP|COMMA|ASK|up))|(order|act|register|sign up|shop) (now|monday)`,
+      `(please|(can|would|will) you|EDGE|need you to) (just |also )?(sign|confirm|review|complete|fill|approve|register|join|order|start|return|renew|pay|consider|accept|keep|hold|put|mark|save|claim|bring)_b(?! (STOP|COMMA|ASK|up|(my|our|the) call))|(order|act|register|sign up|shop) (now|monday)`,
     ),
   ],
   ["come", phrases(`${DO} (come|give|stop)_b (in|by|down|over|round|along)|visit us|join us`)],
@@ -92,11 +92,11 @@ export const CONVERSE = phrases(`
 
 /** The caller's own doings, past calls and "when you call": no asks. */
 export const NOT_ASKED = phrases(`
-  (i|we|let me|he) (will|can|would|should|be|go|try|happy|like|love|plan|want|hope|just|also|then|have|to|so|and)* (call|text|send|email|give|drop|reply|write|get|let|reach|return|answer|look|follow|come|stop|contact|read|see|book|set|take|pick|find|connect|talk|keep|put|say)_b
-  (ask|want|tell|say|suggest)_d (me|i) (to )?~1 @|should i call|thank (you )?for @_g|in touch (?=STOP|when)
+  (i|we|let me) (will|can|would|should|be|go|try|happy|like|love|plan|want|hope|just|also|then|have|to|so|and)* (call|text|send|email|give|drop|reply|write|get|let|reach|return|answer|look|follow|come|stop|contact|read|see|book|set|take|pick|find|connect|talk|keep|put|say)_b
+  (ask|want|tell|say|suggest)_d (me|i) (to )?~1 @|should i call|thank (you )?for @_g|(will|would) be in touch
   (not (?!hesitate)|no need to|without) ~2 (hear|get|reply|return|reach|call|text|receive)( @)?|you ~1 (call|return|reply|text|email|write|send)_d
 `);
 /** Leaving a list is never an ask. */
 export const OPT_OUT = phrases(
-  "(or )?(reply|text|send)?( with)? ?stop_b (to|at|if)( @){0,5}|(reply|text) ?stop|or stop (?=EDGE)|opt out|unsubscribe",
+  "(or )?((reply|text|send) (with )?)?stop_b (to|at|if)( @){0,5}|(reply|text|send) (with )?stop_b|or stop (?=EDGE)|opt out|unsubscribe",
 );

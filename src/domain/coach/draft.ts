@@ -45,7 +45,19 @@ export function draftOf(text: string, channel: Medium, subject = ""): Draft {
   const titles = units.length;
   for (const span of sentenceSpans(text)) add(text, span, blanks, false);
   const draft = { text, channel, isSpoken, blanks, tokens, signs: signsOf(tokens), units };
-  return { ...draft, ...layOut({ ...draft, units: units.slice(titles) }) };
+  return { ...draft, units: units.flatMap((unit) => pieces(unit, tokens)), ...layOut({ ...draft, units: units.slice(titles) }) };
+}
+
+/** A sentence of more tokens than this is read in pieces: nothing that runs on so far is one. */
+const LONGEST = 150;
+
+function pieces(unit: Unit, tokens: Token[]): Unit[] {
+  if (unit.to - unit.from <= LONGEST) return [unit];
+  return Array.from({ length: Math.ceil((unit.to - unit.from) / LONGEST) }, (_, at) => {
+    const from = unit.from + at * LONGEST;
+    const to = Math.min(unit.to, from + LONGEST);
+    return { ...unit, from, to, start: tokens[from]?.start ?? unit.start, end: tokens[to - 1]?.end ?? unit.end };
+  });
 }
 
 const signsOf = (tokens: Token[]) => tokens.map(({ sign }) => sign).join("");

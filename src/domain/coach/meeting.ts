@@ -4,7 +4,7 @@ import { phrases } from "./patterns.ts";
 
 const MEETING = phrases(`
 
-  (a|schedule|free|set up|confirm|another|for|want|get|like|to) ~2 meeting|meeting ~2 (monday|week|WHEN)|meet_b|sit down|get together|in person|test drive|a visit
+  (a|schedule|free|set up|join|confirm|another|for|want|get|like|to) ~2 meeting|meeting ~2 (monday|week|WHEN)|meet_b|sit down|get together|in person|test drive|a visit
   (set up|schedule|grab) ~3 (call|talk|convo)|(pick|choose|find|schedule|put|set) ~3 (time|slot|date)|(few|free|next|spare|time|a|book) ~1 slot|(review|strategy|discovery|schedule_d) call|(my|our|your) ~2 calendar|calendar LINK
   (?<!(in|within|each|under|last|past|next|about|take|for the|than|wait|late|least) )((NUM|ten) (DASH |to )?(NUM )?(quick |free )?minute|(a|half) (a )?hour)(?! (ago|away|a|per|from|late|drive|video|notice))
   (come|give|stop|visit)_b (in|by|down|over|round|along|out)|show you (around|round)|come (and |to )?(see|visit|show|meet|you)|visit_b (you|us|your)|drive the|(on|over|for|a|buy you|grab|have) ~1 meal|(can|and|or|to) interview_b
@@ -28,5 +28,5 @@ export function asksForMeeting(draft: Draft): Hit[] {
 }
 
 const TAKEN = phrases(`
-  (our|last|after|since|from|customer|more|many|first|no|not|never|of|than|each) ~1 (meeting|meet_g|calendar|slot)|(meeting|meal) (with|and)|after meal|you have ~2 meeting|(on|in) your calendar
+  (our|last|after|since|from|customer|more|many|first|no|not|never|of|than|each) ~1 (meeting|meet_g|calendar|slot)|(meeting|meal) (with|and)|after meal|(i|you) have ~2 meeting|(on|in) your calendar
 `);

@@ -1,5 +1,5 @@
 // Days and hours in a message, and whose they are: when the two can talk, when the caller rings again, what is past.
-import { type Draft, find, type Hit, seen, shown } from "./draft.ts";
+import { type Draft, find, type Hit, seen, shown, type Unit } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 /** A day, a date, a clock time or a part of the day. */
@@ -53,13 +53,20 @@ const LISTS: [Use, RegExp][] = [
   ["talk", TALK],
 ];
 
+function byUnit<Found extends Hit>(hits: Found[]): Map<Unit, Found[]> {
+  const found = new Map<Unit, Found[]>();
+  for (const hit of hits) found.set(hit.unit, [...(found.get(hit.unit) ?? []), hit]);
+  return found;
+}
+
 /** What times are for: told by the nearest sign before it, else after it, in its sentence. */
 function timed(draft: Draft, hits: Hit[], signs: Sign[]): Timed[] {
-  const never = find(draft, NEVER);
+  const never = byUnit(find(draft, NEVER));
+  const told = byUnit(signs);
   return hits
-    .filter((hit) => !never.some(({ from, to }) => from <= hit.from && hit.to <= to))
+    .filter((hit) => !never.get(hit.unit)?.some(({ from, to }) => from <= hit.from && hit.to <= to))
     .map((hit) => {
-      const near = signs.filter(({ unit }) => unit === hit.unit);
+      const near = told.get(hit.unit) ?? [];
       const before = near.filter(({ from, to }) => from < hit.from && to <= hit.from + 1);
       const own = before.findLast(({ use }) => use === "own");
       const last = before.reduce<Sign | undefined>((best, sign) => (best && best.to >= sign.to ? best : sign), undefined);

@@ -46,7 +46,7 @@ sorry apologies
 call ring phone telephone dial buzz -rang -rung
 text sms dm whatsapp txt
 email e-mail
-reply respond
+reply respond rsvp revert
 write -wrote -written
 message voicemail note answerphone memo
 talk speak chat discuss connect converse touch_base -spoke -spoken

@@ -101,5 +101,5 @@ test.each(HOSTILE)("10,000 characters of %j are read in a moment", (piece) => {
     read(text, "voicemail");
     return performance.now() - start;
   });
-  expect(Math.min(...times)).toBeLessThan(90);
+  expect(Math.min(...times)).toBeLessThan(150);
 });

@@ -175,7 +175,7 @@ describe("an address that names nothing", () => {
     async (fragment) => {
       const { page, complaints } = await visitCalendar(site, { cards: [CARD], path: `/calendar/${fragment}` });
       await page.getByRole("link", { name: "People" }).first().click();
-      await page.getByRole("link", { name: "Mr Okafor" }).waitFor();
+      await page.getByRole("region", { name: "People" }).getByRole("link", { name: "Mr Okafor" }).waitFor();
       expect(complaints).toEqual([]);
     },
   );

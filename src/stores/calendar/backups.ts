@@ -1,45 +1,22 @@
 // Everything as one file, and back again: what a backup holds is shown before anything here changes.
 import { atom, computed } from "nanostores";
-import { toLocal } from "../../domain/cadence/zones.ts";
 import type { Backup } from "../../domain/saved/backup.ts";
+import { createBackupLine, dayOf } from "./backup-line.ts";
 import type { CalendarState } from "./calendar-state.ts";
-import { counted, shortDay } from "./dates.ts";
+import { counted } from "./dates.ts";
 import { createLoader } from "./loader.ts";
 
 type Restore = { kind: "none" } | { kind: "refused"; why: string } | { kind: "ready"; backup: Backup; told: string[] };
 
-const DAY = 86_400_000;
-/** Safari clears what a site keeps after seven days without a visit. */
-const OVERDUE = 7 * DAY;
-
 export function createBackups(state: CalendarState) {
-  const { playbook, hands, notice, book, history, $rep, $now, $zone, $region } = state;
+  const { playbook, hands, notice, book, history, $rep, $zone } = state;
   const load = createLoader(notice);
   const $restore = atom<Restore>({ kind: "none" });
 
-  /** Calendar day, on the rep's clock, of milliseconds since 1970. */
-  function dayOf(milliseconds: number): string {
-    const local = toLocal(`${new Date(milliseconds).toISOString().slice(0, 19)}Z`, $zone.get());
-    return "ok" in local ? local.ok.date : "";
-  }
-
-  function tellLast(lastBackup: number | undefined, changed: number): string {
-    if (lastBackup === undefined) return "No backup yet.";
-    const day = dayOf(lastBackup);
-    const today = dayOf(millisecondsOf($now.get()));
-    const since = changed === 0 ? "nothing has changed since" : `${counted(changed, "person has", "people have")} changed since`;
-    return `Last backup: ${day === today ? "today" : shortDay(day, today, $region.get())}; ${since}.`;
-  }
-
-  const $backups = computed([$rep, book.$cards, $now, $zone, $region, $restore], ({ lastBackup }, cards, now) => {
-    const changed = [...cards.values()].filter((card) => card.changed > (lastBackup ?? -1)).length;
-    const restore = $restore.get();
-    return {
-      backup: tellLast(lastBackup, changed),
-      isOverdue: changed > 0 && (lastBackup === undefined || millisecondsOf(now) - lastBackup > OVERDUE),
-      restore: restore.kind === "ready" ? { kind: restore.kind, told: restore.told } : restore,
-    };
-  });
+  const $backups = computed([createBackupLine(state), $restore], (line, restore) => ({
+    ...line,
+    restore: restore.kind === "ready" ? { kind: restore.kind, told: restore.told } : restore,
+  }));
 
   return {
     $backups,
@@ -53,7 +30,7 @@ export function createBackups(state: CalendarState) {
       if (!room) return;
       const now = hands.now();
       const text = room.writeBackup({ cards: [...book.$cards.get().values()], never: [...book.$never.get()], rep: $rep.get(), work, now });
-      hands.downloadText(`callback-playbook-${dayOf(now)}.json`, text, "application/json");
+      hands.downloadText(`callback-playbook-${dayOf(now, $zone.get())}.json`, text, "application/json");
       state.keepRep({ ...$rep.get(), lastBackup: now });
       notice.tell("Backup saved. Keep the file somewhere safe: it holds names and numbers.");
     },
@@ -93,6 +70,3 @@ export function createBackups(state: CalendarState) {
 
 const tellRestored = (changed: number) =>
   changed === 0 ? "Everything in the backup was here already." : `${counted(changed, "person is", "people are")} restored.`;
-
-/** Since 1970, of a UTC instant. */
-const millisecondsOf = (instant: string) => new Date(instant).getTime();

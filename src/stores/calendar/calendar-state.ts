@@ -1,4 +1,4 @@
-// The shared state that the calendar's rooms work on.
+// The shared state that the calendar's rooms look at and work on.
 import type { ReadableAtom, WritableAtom } from "nanostores";
 import type { Result } from "../../domain/cadence/results.ts";
 import type { Setting } from "../../domain/cadence/setting.ts";
@@ -9,15 +9,17 @@ import type { Rep } from "../../domain/saved/rep.ts";
 import type { CalendarHands } from "../hands.ts";
 import type { Notices } from "../notice.ts";
 import type { CardBook } from "./card-book.ts";
-import type { History } from "./history.ts";
+import type { Deeds, History } from "./history.ts";
 import type { Place } from "./views.ts";
 
-export interface CalendarState {
+/** What is there from the start: enough to show what there is. */
+export interface SeenState {
   playbook: Playbook;
   hands: CalendarHands;
   notice: Notices;
   book: CardBook;
-  history: History;
+  /** What was done here, and may be taken back. */
+  $history: WritableAtom<Deeds>;
   $rep: WritableAtom<Rep>;
   /** The zone of the rep's own clock. */
   $zone: ReadableAtom<string>;
@@ -31,4 +33,9 @@ export interface CalendarState {
   settingOf: (card: Card, day?: string) => Result<Setting>;
   /** Takes the rep’s own side over and keeps it. */
   keepRep: (rep: Rep) => void;
+}
+
+/** The same where things are changed, with a way back. */
+export interface CalendarState extends SeenState {
+  history: History;
 }

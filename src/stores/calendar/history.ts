@@ -1,5 +1,5 @@
 // Undo and redo of what was done to cards; an opt-out is final and stays out of it.
-import { atom } from "nanostores";
+import type { WritableAtom } from "nanostores";
 import { refuse, type Result } from "../../domain/cadence/results.ts";
 import type { Card } from "../../domain/saved/cards.ts";
 import type { Rep } from "../../domain/saved/rep.ts";
@@ -18,11 +18,22 @@ interface Deed {
   rep?: { before: Rep; after: Rep };
 }
 
+/** The latest come last. */
+export interface Deeds {
+  done: readonly Deed[];
+  undone: readonly Deed[];
+}
+
+interface Given {
+  book: CardBook;
+  notice: Notices;
+  $history: WritableAtom<Deeds>;
+}
+
 /** Deeds remembered; older ones can no longer be undone. */
 const MOST = 200;
 
-export function createHistory(book: CardBook, notice: Notices, changeRep: (change: (rep: Rep) => Rep) => void) {
-  const $history = atom<{ done: readonly Deed[]; undone: readonly Deed[] }>({ done: [], undone: [] });
+export function createHistory({ book, notice, $history }: Given, changeRep: (change: (rep: Rep) => Rep) => void) {
   /** What somebody else has changed since. */
   const overtaken = new WeakSet<Changed>();
 
@@ -59,8 +70,6 @@ export function createHistory(book: CardBook, notice: Notices, changeRep: (chang
   book.heed({ overtake, lose });
 
   return {
-    $history,
-
     /** Remembers a deed and offers to undo it. */
     remember(told: string, changed: readonly Changed[], rep?: Deed["rep"]) {
       const deed = { told, changed, written: changed, ...(rep ? { rep } : {}) };
@@ -93,7 +102,7 @@ export function createHistory(book: CardBook, notice: Notices, changeRep: (chang
   }
 
   /** A deed that cannot be turned goes, so that what lies behind it still can. */
-  function give(sentence: string, rest: { done: readonly Deed[]; undone: readonly Deed[] }) {
+  function give(sentence: string, rest: Deeds) {
     $history.set(rest);
     notice.tell(sentence);
   }

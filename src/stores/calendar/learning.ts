@@ -16,12 +16,8 @@ export function createLearning({ playbook, book, notice, $place }: CalendarState
     if (room) $learn.set(room.learnView(playbook, book.$cards.get().values()));
   }
 
-  return {
-    $learn,
-    restore() {
-      $place.listen(() => void look());
-      book.$cards.listen(() => void look());
-      void look();
-    },
-  };
+  $place.listen(() => void look());
+  book.$cards.listen(() => void look());
+  void look();
+  return { $learn };
 }

@@ -22,6 +22,9 @@ export function readPlace(fragment: string, today: string): Place {
   return { name, anchor: readDay(value) === undefined ? today : value };
 }
 
+/** Does a fragment bring a cadence or a plan: "cadence=eight-touch" from the playbook, or one that was shared? */
+export const isPlanBrought = (fragment: string): boolean => /^(?:plan|cadence)(?:=|$)/.test(fragment);
+
 export function createPlaces(hands: Hands, today: () => string) {
   const $place = atom<Place>({ name: "today" });
   const arrive = () => $place.set(readPlace(hands.address.read(), today()));

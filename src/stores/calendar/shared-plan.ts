@@ -3,13 +3,16 @@ import { readPerson } from "../../domain/message/answers.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { createLoader } from "./loader.ts";
 import type { PersonForm } from "./person-form.ts";
-import { writePlace } from "./places.ts";
+import { isPlanBrought, writePlace } from "./places.ts";
 import type { PlanDraft } from "./plan-draft.ts";
 
 const UNKNOWN = "The link names a cadence that this playbook does not have. Ask whoever sent it for its name, or choose another.";
 const READY = "The plan is ready. Choose or add somebody, and it stands on their page.";
 
-export function createSharedPlan({ playbook, hands, notice, go }: CalendarState, draft: PlanDraft, form: PersonForm) {
+type Draft = Pick<PlanDraft, "choosePlan">;
+type Form = Pick<PersonForm, "openForm" | "changeForm">;
+
+export function createSharedPlan({ playbook, hands, notice, go }: CalendarState, draft: Draft, form: Form) {
   const load = createLoader(notice);
 
   function take(plan: { cadence: string; start?: string }) {
@@ -28,21 +31,16 @@ export function createSharedPlan({ playbook, hands, notice, go }: CalendarState,
     if (person) openFor(person);
   }
 
-  async function arrive() {
-    const fragment = hands.address.read();
-    const [name, cadence = ""] = fragment.split("=");
-    if (name !== "plan" && name !== "cadence") return;
-    hands.address.replace(writePlace({ name: "today" }));
-    go({ name: "people" });
-    if (name === "cadence") take({ cadence });
-    else await takeShared(fragment);
-  }
-
   return {
-    /** Takes in what the address brings, now or later: "cadence=eight-touch" from the playbook, or a shared plan. */
-    async restore() {
-      hands.address.listen(() => void arrive());
-      await arrive();
+    /** Takes in what the address brings: "cadence=eight-touch" from the playbook, or a shared plan. */
+    async takeLink() {
+      const fragment = hands.address.read();
+      const [name, cadence = ""] = fragment.split("=");
+      if (!isPlanBrought(fragment)) return;
+      hands.address.replace(writePlace({ name: "today" }));
+      go({ name: "people" });
+      if (name === "cadence") take({ cadence });
+      else await takeShared(fragment);
     },
   };
 

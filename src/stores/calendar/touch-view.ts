@@ -7,21 +7,21 @@ import { sayOffset, toInstant, toLocal } from "../../domain/cadence/zones.ts";
 import type { Playbook } from "../../domain/playbook.ts";
 import type { Card } from "../../domain/saved/cards.ts";
 import type { Rep } from "../../domain/saved/rep.ts";
-import type { CalendarState } from "./calendar-state.ts";
+import type { SeenState } from "./calendar-state.ts";
 import { cityOf, shortDay } from "./dates.ts";
 import { outcomeLabel } from "./outcome-words.ts";
 import type { TouchView } from "./views.ts";
 
 /** What is the same for all touches at a moment: the rep's zone, and the date there. */
 export interface Scene {
-  state: CalendarState;
+  state: SeenState;
   zone: string;
   now: string;
   /** ISO date where the rep is. */
   today: string;
 }
 
-export function sceneOf(state: CalendarState): Scene {
+export function sceneOf(state: SeenState): Scene {
   const [zone, now] = [state.$zone.get(), state.$now.get()];
   const local = toLocal(now, zone);
   return { state, zone, now, today: "ok" in local ? local.ok.date : now.slice(0, 10) };

@@ -1,10 +1,6 @@
 // What Undo and Redo would turn, in the words in which it was told.
 import { computed, type ReadableAtom } from "nanostores";
-
-interface Deeds {
-  done: readonly { told: string }[];
-  undone: readonly { told: string }[];
-}
+import type { Deeds } from "./history.ts";
 
 /** Each is empty where there is nothing to turn. */
 export const createTurns = ($history: ReadableAtom<Deeds>) =>

@@ -12,6 +12,7 @@ export const Setup = lazy(async () => ({ default: (await import("./Setup.tsx")).
 export const TouchSheet = lazy(async () => ({ default: (await import("./TouchSheet.tsx")).TouchSheet }));
 
 const PARTS = [People, PersonPage, PersonDialog, TouchSheet, Grid, ImportDialog, Setup, Learn];
+const PLACES = { people: People, person: PersonPage, month: Grid, week: Grid, learn: Learn, setup: Setup };
 let isFetching = false;
 
 /** Fetches what may be wanted next; called when somebody first turns to the calendar. Trouble is told where the part is shown. */
@@ -20,3 +21,6 @@ export function fetchParts() {
   isFetching = true;
   for (const part of PARTS) part.preload().catch(() => undefined);
 }
+
+/** Fetches what shows a place. */
+export const fetchPlace = (name: keyof typeof PLACES): Promise<unknown> => PLACES[name].preload();

@@ -6,7 +6,7 @@ import type { Card, Prospect } from "../../../src/domain/saved/cards.ts";
 import { NEW_REP } from "../../../src/domain/saved/rep.ts";
 import type { CalendarState } from "../../../src/stores/calendar/calendar-state.ts";
 import { createCardBook } from "../../../src/stores/calendar/card-book.ts";
-import { createHistory } from "../../../src/stores/calendar/history.ts";
+import { createHistory, type Deeds } from "../../../src/stores/calendar/history.ts";
 import { createNotice } from "../../../src/stores/notice.ts";
 import { settingFor, well } from "../../cadence.ts";
 import { playbook } from "../../playbook.ts";
@@ -24,13 +24,15 @@ export async function open(cards: Card[] = [], memory: Partial<Memory> = {}) {
   const notice = createNotice();
   const book = createCardBook(hands, notice);
   const $rep = atom(NEW_REP);
+  const $history = atom<Deeds>({ done: [], undone: [] });
   const keepRep = (rep: typeof NEW_REP) => $rep.set(rep);
   const state: CalendarState = {
     playbook,
     hands,
     notice,
     book,
-    history: createHistory(book, notice, (change) => keepRep(change($rep.get()))),
+    $history,
+    history: createHistory({ book, notice, $history }, (change) => keepRep(change($rep.get()))),
     $rep,
     $zone: atom("Europe/London"),
     $region: atom("GB"),

@@ -1,6 +1,7 @@
 // The calendar woken in plain Node, on Monday 30 November 2026 at nine in London, with somebody to call.
 import type { CalendarHands } from "../../../src/stores/hands.ts";
-import { createCalendar } from "../../../src/stores/calendar/calendar.ts";
+import { type Calendar, createCalendar } from "../../../src/stores/calendar/calendar.ts";
+import type { Workshop } from "../../../src/stores/calendar/workshop.ts";
 import { playbook } from "../../playbook.ts";
 import { handsOver, type Memory } from "../hands.ts";
 
@@ -12,9 +13,16 @@ export type Woken = Awaited<ReturnType<typeof wake>>;
 export async function wake(memory: Partial<Memory> = {}, change: (hands: CalendarHands) => void = () => undefined) {
   const { hands, memory: kept } = handsOver({ now: MONDAY_NINE, ...memory });
   change(hands);
-  const calendar = createCalendar(playbook, hands);
-  await calendar.restore();
-  return { calendar, hands, memory: kept };
+  const seen = createCalendar(playbook, hands);
+  await seen.restore();
+  return { calendar: await whole(seen), hands, memory: kept };
+}
+
+/** What is seen and what can be done, once both are there. */
+export async function whole(seen: Calendar): Promise<Calendar & Workshop> {
+  const workshop = await seen.openWorkshop();
+  if (!workshop) throw new Error("The workshop could not be opened.");
+  return { ...seen, ...workshop };
 }
 
 /** Adds somebody and gives the id. */

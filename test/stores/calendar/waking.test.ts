@@ -1,9 +1,10 @@
 // Claims: the calendar wakes with today's list first, and what happens while the rest is read is kept.
 import { describe, expect, test } from "vitest";
 import { createCalendar } from "../../../src/stores/calendar/calendar.ts";
+import type { Workshop } from "../../../src/stores/calendar/workshop.ts";
 import { playbook } from "../../playbook.ts";
 import { handsOver } from "../hands.ts";
-import { add, MONDAY_NINE, plan, settle, wake } from "./wake-calendar.ts";
+import { add, MONDAY_NINE, plan, settle, wake, whole } from "./wake-calendar.ts";
 
 /** One person with a call today, one without a plan, one record that nobody can read; the page is still waking. */
 async function halfAwake(fragment = "") {
@@ -15,13 +16,14 @@ async function halfAwake(fragment = "") {
   const { hands, memory } = handsOver({ now: MONDAY_NINE, cards: before.memory.cards, fragment });
   let goOn: () => void = () => undefined;
   hands.painted = () => new Promise<void>((done) => (goOn = done));
-  const calendar = createCalendar(playbook, hands);
-  const woken = calendar.restore();
+  const seen = createCalendar(playbook, hands);
+  const woken = seen.restore();
   await settle();
+  const calendar = await whole(seen);
   return { calendar, memory, due, idle, awake: async () => (goOn(), await woken, await settle()) };
 }
 
-const names = (calendar: ReturnType<typeof createCalendar>) => calendar.$people.get().rows.map(({ who }) => who);
+const names = (calendar: Workshop) => calendar.$people.get().rows.map(({ who }) => who);
 
 describe("while the rest is read", () => {
   test("today's list is whole and the page says it is not awake", async () => {

@@ -3,64 +3,28 @@ import { type Span, sentenceSpans } from "../../prose/sentences.ts";
 import type { Reading } from "../observation.ts";
 import { SOLD, type Sold, type SoldKind } from "./advice.ts";
 
-const ANY = "[^\\s,.;!?]+";
-const NUMBER = "(?:\\d+|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|(?:over|many|several) \\S+)";
+const WE = "(?:we|i) (?:also |now |\\w+ly )?";
+const SOME = "(?:\\S+ ){0,4}?";
+const LONG = "(?:an? (?:full )?hour|half[- ](?:an )?hour|(?:1[5-9]|[2-9]\\d|fifteen|twenty|thirty|forty)[ -]minutes)";
+const MANY = "(?:over |more than )?(?:\\d+|ten|twenty|thirty|forty|fifty|hundreds|thousands)";
 
-/** What firms make, as the object of "we offer" or "our new". */
-const WARES =
-  "(?:products?|platform|software|services?|solutions?|systems?|tools?|range|packages?|programmes?|programs?|app|technology|catalogue|machines?|equipment|offerings?)";
-
-/** Each kind's ways of being said, in lower case with plain apostrophes. */
-const SAYS: Record<Exclude<SoldKind, "appointment">, string[]> = {
-  company: [
-    `we(?:'re| are) (?:an? |the |one of |now |also )*(?:${ANY} ){0,5}(?:firm|company|business|agency|consultancy|provider|supplier|maker|dealer|specialists?|experts|group|name|team|leaders?|partner)`,
-    "we(?:'re| are) \u0001",
-    `(?:we|i) (?:${ANY}ly )?(?:help|serve|work with|support|speciali[sz]e|partner with|look after) `,
-    `(?:about|introduce) (?:our|the) (?:company|firm|business)`,
-  ],
-  product: [
-    `(?:we |i (?=sell|offer|do |make|design|provide|build))(?:also |now |currently |can )?(?:do|make|sell|offer|supply|provide|install|manufacture|stock|carry|build|design|deliver|lease|rent|run|fit) (?!not\\b|it\\b|this\\b|that\\b|so\\b|hope\\b)`,
-    `our (?:${ANY} ){0,3}${WARES}`,
-    `(?:features?|comes with|includes?|comes in|equipped with) `,
-  ],
-  referral: [],
-  time: [
-    `(?:only |just )?(?:takes?|need|requires?|ask for|give me|spare(?: me)?|have) (?:only |just |about |up |some )*(?:an? |one )?(?:half[- ](?:an )?hour|hour|1[5-9]|[2-9]\\d|fifteen|twenty|thirty|forty|sixty)(?:[ -]minutes?)?(?=[ ,.;!?]|$)`,
-    `(?:in|within) (?:only |just |less than |under )*(?:half an hour|an hour|${NUMBER} minutes) (?:i|we)(?:'ll|'d)? (?:can |could |will |would )?(?:show|demonstrate|prove|take you)`,
-    "(?:an hour|half an hour|\\d+ minutes) of your (?:\\S+ )?time",
-    "takes? (?:only |just )+(?:an? |\\d+ |a few )\\S+ to (?:see|show|set up|get started|install|look)",
-  ],
-  justification: [
-    "pays? for (?:itself|themselves)",
-    "return on (?:your )?investment|\\broi\\b",
-    "worth every penny|value for money|good value|great value|money back|guarantee\\w*",
-    `(?:for|from) (?:only|just|as little as|under) [£$€]\\d\\S*`,
-    "(?:low|lower|lowest|best|unbeatable|competitive|special|great|fair) (?:prices?|rates?|pricing)",
-    "\\d+(?:%| per ?cent) (?:off|discount)|discounts?",
-    "(?:no|without|zero) (?:cost|obligation|risk|strings)",
-  ],
-  standing: [
-    "(?<!your )(?:best[- ]known|award[- ]winning|market[- ]leading|industry[- ]leading|world[- ]class|top[- ]rated|leading|number one|no\\. ?1|largest|biggest|oldest|most trusted|foremost|premier)(?= )",
-    "(?:since|in business since|established in|founded in) (?:1[89]|20)\\d\\d",
-    `(?:for|with) (?:over |more than |nearly )?${NUMBER} years(?: of experience| in (?:the )?(?:business|industry|trade)| behind us)`,
-    `(?:trusted|used|chosen) by (?:over |more than |hundreds|thousands|${NUMBER})`,
-    "(?:our|won|winning) (?:\\S+ ){0,3}awards?",
-  ],
-  self: [
-    `i(?:'ve| have) (?:twice |personally |already |also |just |recently |three times |been )*(?:won|helped|saved|sold|trained|built|earned|spent|worked in|in this|in the (?:business|industry|trade))`,
-    "i(?:'m| am) (?:the |our |one of |known )(?:\\S+ ){0,3}(?:best|top|leading|most|for my)",
-    `(?:with|have) (?:over |more than )?${NUMBER} years(?:'|’)? (?:of )?(?:my |experience)`,
-    "my (?:own )?(?:track record|reputation|results|experience|clients|success|record)",
-  ],
+/** Each kind's ways of being said, in lower case with plain apostrophes. A sign stands for "we are" and a name. */
+const SAYS: Record<Exclude<SoldKind, "appointment" | "referral">, string> = {
+  company: `we(?:'re| are) (?:\u0001|${SOME}(?:firm|company|business|agency|provider|supplier|dealer|specialists?|experts|team))|${WE}(?:help|serve|work with|speciali[sz]e|look after) |about our (?:company|firm|business)`,
+  product: `${WE}(?:do|make|sell|offer|supply|provide|install|build|design|lease|stock) (?!(?:not|it|this|that|so|sure|hope)\\b)|our ${SOME}(?:products?|platform|software|services?|solutions?|systems?|tools?|range|packages?|program(?:me)?s?|app|technology|machines?)`,
+  time: `(?:takes?|needs?|spare|give me|have|only|just) (?:only |just |about |up )*${LONG}|in (?:only |just |under )?(?:${LONG}|\\S+ minutes) (?:i|we)(?:'ll| can| could| will) (?:show|prove)|${LONG} of your ${SOME}time|takes? (?:only |just )+${SOME}to (?:see|show|set up|install)`,
+  justification: `pays? for (?:itself|themselves)|return on (?:your )?investment|roi|worth every penny|value for money|money back|guarantee\\w*|for (?:only|just|as little as) [£$€]\\d\\S*|(?:low|lower|lowest|best|unbeatable|competitive|special) (?:prices?|rates?|pricing)|discounts?|\\d+(?:%| per ?cent) off|no (?:cost|obligation|risk|strings)`,
+  standing: `(?<!your )(?:best[- ]known|award[- ]winning|\\w+[- ]leading|world[- ]class|top[- ]rated|leading|number one|largest|biggest|oldest) |(?:since|established in|founded in) (?:1[89]|20)\\d\\d|for ${MANY} years|(?:trusted|used|chosen) by ${MANY}|our ${SOME}awards?`,
+  self: `i(?:'ve| have) (?:twice |personally |already |also |been )*(?:won|helped|saved|sold|trained|built|earned|spent|in this|in the (?:business|industry|trade))|i(?:'m| am) ${SOME}(?:best|top|most|known for)|${MANY} years'? (?:of )?(?:my )?experience|my (?:own )?(?:track record|reputation|results|experience|clients|success)`,
 };
 
 /** What a referrer is said to have bought or gained. */
 const GAINED =
-  /\b(?:bought|buys|purchased|signed (?:up|with)|(?:is|are|was|became|been) (?:now |already |also )?(?:one of )?(?:a |an |our )?(?:\w+ )?(?:clients?|customers?)|uses? (?:us|our|it)|(?:has|have) (?:been using|saved|cut|gained|doubled|used)|saved|swears? by|(?:said|says?|told|tells?|found|finds?|thinks?) (?:\S+ ){0,3}we(?:'ve| have|'re| are|'d| had)? (?:\S+ ){0,3}(?:worth|saved|best|great|paid|brilliant)|(?:worked|works) with us|(?:very )?(?:happy|pleased|delighted|thrilled) with (?:us|our|the|what we))/g;
+  /\b(?:bought|purchased|signed (?:up|with)|(?:is|are|was|became|been) (?:\w+ ){0,3}(?:clients?|customers?)|uses? (?:us|our|it)|(?:has|have) (?:been using|saved|cut|gained|doubled|used)|saved|swears? by|(?:says?|said|tells?|told|finds?|found) (?:\S+ ){0,3}we(?:'ve|'re| have| are)? (?:\S+ ){0,3}(?:worth|saved|best|great|brilliant)|works? with us|(?:happy|pleased|delighted) with (?:us|our|what we))\b/g;
 
 const PATTERNS = Object.entries(SAYS).map(([kind, says]) => ({
   kind: kind as SoldKind,
-  pattern: says.length ? new RegExp(`(?<![\\p{L}\\p{N}'])(?:${says.join("|")})`, "gu") : undefined,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}'])(?:${says})`, "gu"),
 }));
 
 /** Every kind of thing put up for sale, in the order of SOLD; never throws. */
@@ -69,7 +33,7 @@ export function soldIn(text: string, reading: Reading): Sold[] {
   const add = (kind: SoldKind, spans: Span[]) => found.get(kind)?.push(...spans);
   for (const sentence of sentenceSpans(text).filter(({ start, end }) => end - start < LONGEST)) {
     const low = lowered(text.slice(sentence.start, sentence.end));
-    for (const { kind, pattern } of PATTERNS) if (pattern) add(kind, placesIn(low, pattern, sentence.start));
+    for (const { kind, pattern } of PATTERNS) add(kind, placesIn(low, pattern, sentence.start));
     if (namesOther(sentence, low, reading)) add("referral", placesIn(low, GAINED, sentence.start));
   }
   add("appointment", reading.asks_for_meeting_instead_of_call.spans);

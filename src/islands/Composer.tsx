@@ -1,7 +1,6 @@
 // The composer: why are you calling, the blanks, the techniques, and the script they make.
 import { useStore } from "@nanostores/solid";
 import { createSignal, lazy, Match, onMount, Show, Switch } from "solid-js";
-import { unwrap } from "solid-js/store";
 import type { Playbook } from "../domain/playbook.ts";
 import { createComposer } from "../stores/composer.ts";
 import { Blanks } from "../ui/composer/Blanks.tsx";
@@ -20,8 +19,9 @@ const Techniques = lazy(async () => ({ default: (await import("../ui/composer/Te
 const Coach = lazy(async () => ({ default: (await import("./ComposerCoach.tsx")).ComposerCoach }));
 const TouchLine = lazy(async () => ({ default: (await import("../ui/composer/TouchLine.tsx")).TouchLine }));
 
-export function Composer(props: { playbook: Playbook }) {
-  const playbook = unwrap(props.playbook);
+/** `playbook` is the JSON of a Playbook: one string is read far sooner than a tree of properties. */
+export function Composer(props: { playbook: string }) {
+  const playbook = JSON.parse(props.playbook) as Playbook;
   const composer = createComposer(playbook);
   const script = useValue(composer.$script);
   const view = useSettled(composer.view);

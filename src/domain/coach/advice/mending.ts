@@ -7,7 +7,7 @@ import { type Remark, remarksOn } from "./remarks.ts";
 import type { CoachSettings } from "./rules.ts";
 
 /** So many characters may be read again for one advice; a long text gets fewer remedies, the weightiest first. */
-const READ_AGAIN = 6_000;
+const READ_AGAIN = 4_000;
 
 /** The remedies that may be offered, by remark. */
 export function remediesFor(remarks: Remark[], sight: Sight, intent: Intent, settings: CoachSettings): Map<Remark, Remedy> {

@@ -8,7 +8,7 @@ const SLIGHT = new Set(
   (
     "a an the and or but of to in on at for from by with as is are was be been it its this that these those there if then than so " +
     "do does did doing i me my myself we us our you your they them their he him his she her who whom what when where which why how " +
-    "can could should would will shall may might must have has had get not no"
+    "can could should would will shall may might must have has had get not no too also very"
   ).split(" "),
 );
 

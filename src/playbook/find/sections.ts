@@ -23,7 +23,7 @@ export function plainWords(prose: string): string {
     .replace(/\{\/\*[\s\S]*?\*\/\}|<[^>]+>/g, "")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/^\s*(?:[-*>]|#{1,6}|\d+\.)\s+/gm, "")
-    .replace(/\*\*|__|`|(?<!\w)[*_]|[*_](?!\w)/g, "")
+    .replace(/\*\*|__|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/g, "")
     .replace(/\s*\n\s*/g, "\n")
     .trim();
 }

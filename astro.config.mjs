@@ -3,8 +3,10 @@ import mdx from "@astrojs/mdx";
 import solid from "@astrojs/solid-js";
 import { defineConfig, fontProviders } from "astro/config";
 import { hydrationHash } from "./src/playbook/hydration-hash.ts";
+import { contentGate } from "./src/playbook/content-gate.ts";
 import { phoneMetadata } from "./src/playbook/phone-metadata.ts";
 import { preloadIslands } from "./src/playbook/preload-islands.ts";
+import { teamPlugin } from "./src/playbook/team-plugin.ts";
 
 const font = (name, weight, style) => ({
   weight,
@@ -18,10 +20,10 @@ export default defineConfig({
   base,
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: "always",
-  integrations: [mdx(), solid(), preloadIslands()],
+  integrations: [contentGate(), mdx(), solid(), preloadIslands()],
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [phoneMetadata()],
+    plugins: [phoneMetadata(), teamPlugin()],
     // Astro marks each MDX module with a directive of its own that the bundler would warn about, 62 times.
     build: { rolldownOptions: { onLog: (level, log, handle) => log.code !== "MODULE_LEVEL_DIRECTIVE" && handle(level, log) } },
   },

@@ -1,21 +1,24 @@
-// Astro's gate: which content files make which collection. Shapes live in playbook/schemas.
+// Astro's gate: which content files become pages. What is in them is checked by playbook/gate before the build begins.
 import { defineCollection } from "astro:content";
-import { file, glob } from "astro/loaders";
-import { coachRuleSchema, phraseRuleSchema } from "./playbook/schemas/coach.ts";
+import { glob } from "astro/loaders";
+import { filesIn, type Folder } from "./playbook/gate/files.ts";
+import { patternsFor } from "./playbook/gate/patterns.ts";
+import { coachRuleSchema } from "./playbook/schemas/coach.ts";
 import { cadenceSchema, guideSchema, playSchema } from "./playbook/schemas/pages.ts";
-import { evidenceSchema, slotSchema, sourceSchema } from "./playbook/schemas/records.ts";
 import { techniqueSchema } from "./playbook/schemas/technique.ts";
 
-const pages = (folder: string) => glob({ base: `./content/${folder}`, pattern: "*.mdx" });
+const files = filesIn("content");
+const pages = (folder: Exclude<Folder, "phrases">) =>
+  glob({
+    base: "./content",
+    pattern: patternsFor(files, folder),
+    generateId: ({ entry }) => entry.replace(/^.*\//, "").replace(/\.mdx$/, ""),
+  });
 
 export const collections = {
   techniques: defineCollection({ loader: pages("techniques"), schema: techniqueSchema }),
   plays: defineCollection({ loader: pages("plays"), schema: playSchema }),
   cadences: defineCollection({ loader: pages("cadences"), schema: cadenceSchema }),
   guides: defineCollection({ loader: pages("guides"), schema: guideSchema }),
-  sources: defineCollection({ loader: file("content/sources.yaml"), schema: sourceSchema }),
-  evidence: defineCollection({ loader: file("content/evidence.yaml"), schema: evidenceSchema }),
-  slots: defineCollection({ loader: file("content/slots.yaml"), schema: slotSchema }),
   coach: defineCollection({ loader: pages("coach"), schema: coachRuleSchema }),
-  phrases: defineCollection({ loader: glob({ base: "./content/phrases", pattern: "*.yaml" }), schema: phraseRuleSchema }),
 };

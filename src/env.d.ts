@@ -1,5 +1,7 @@
 // Modules that the build makes.
 
+declare module "virtual:team.css";
+
 declare module "virtual:phone-metadata" {
   const metadata: import("libphonenumber-js/core").MetadataJson;
   export default metadata;

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   stores: ["stores", "domain", "browser", "nanostores"],
   ui: ["ui", "solid-js"],
   islands: ["islands", "domain", "stores", "ui", "solid-js", "@nanostores/solid"],
-  layouts: ["ui", "islands", "astro:assets"],
+  layouts: ["ui", "islands", "playbook", "astro:assets", "virtual:team.css"],
   pages: ["domain", "playbook", "layouts", "islands", "ui", "astro:content"],
 };
 

@@ -18,8 +18,12 @@ export function faultsOf(playbook: Playbook): string[] {
     ),
     ...roleFaults(Object.values(playbook.slots)),
   ];
-  return faults.length > 0 ? faults : Object.values(playbook.plays).flatMap((play) => messageFaults(playbook, play));
+  return faults.length > 0 ? faults : messageFaultsOf(playbook);
 }
+
+/** Plays whose messages have a hole, or more than they may: what remains to be seen once something is hidden. */
+export const messageFaultsOf = (playbook: Playbook): string[] =>
+  Object.values(playbook.plays).flatMap((play) => messageFaults(playbook, play));
 
 function unknown(file: string, field: string, kind: string, id: string, known: object): string[] {
   if (Object.hasOwn(known, id)) return [];

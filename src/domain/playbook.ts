@@ -5,6 +5,7 @@ import type { Shown } from "./coach/advice/rules.ts";
 import type { Role } from "./message/roles.ts";
 import type { Region } from "./regions.ts";
 import type { SpeechSettings } from "./speech/settings.ts";
+import type { Team } from "./team.ts";
 
 /** How a message travels. `screening` is a phone that asks the caller for name and reason and shows it as text. */
 export type Channel = "voicemail" | "receptionist" | "email" | "text" | "letter" | "screening";
@@ -151,6 +152,8 @@ export interface Slot {
   example: string;
   /** Ready answers offered beside the blank. */
   choices: string[];
+  /** Offers the team's own lines of proof too. */
+  proof?: boolean;
   /** Starts filled: working days from today for dates, minutes for durations. */
   starts?: string;
   /** Dates only: on which side of today, or after which other slot, the date must lie. */
@@ -161,13 +164,6 @@ export interface Slot {
 export interface Label {
   label: string;
   hint?: string;
-}
-
-export interface Team {
-  name: string;
-  tagline: string;
-  region: Region;
-  countries: string[];
 }
 
 export interface Playbook {

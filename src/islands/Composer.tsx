@@ -104,6 +104,7 @@ export function Composer(props: { playbook: string }) {
           onDropEdit={composer.dropEdit}
           onLeaveOut={composer.leaveOut}
           onPutBack={composer.putBack}
+          canTime={playbook.team.tools.includes("time")}
           onTimeIt={composer.handOver}
         />
         <TakeAlong

@@ -1,25 +1,10 @@
-// Collections → what the coach goes by; throws, with file, field and remedy, on what leads nowhere.
-import { getCollection } from "astro:content";
+// What the coach goes by: for its pages as content has it, for advising without what stands on pages alone.
 import type { CoachSettings } from "../domain/coach/advice/rules.ts";
-import { type CoachContent, coachFaults } from "./coach-faults.ts";
-import { linkFaults } from "./content-links.ts";
-import { readPlaybook } from "./read.ts";
-import { readDisagreements } from "./settings.ts";
+import type { CoachContent } from "./coach-faults.ts";
+import { readContent, readPlaybook } from "./read.ts";
 
 /** Rules, lists of phrases and disagreements as their pages show them, in reading order. */
-export async function readCoachContent(): Promise<CoachContent> {
-  const [rules, phrases] = await Promise.all([getCollection("coach"), getCollection("phrases")]);
-  const content: CoachContent = {
-    rules: rules.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => a.order - b.order),
-    phrases: phrases.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => a.order - b.order),
-    disagreements: readDisagreements(),
-  };
-  const playbook = await readPlaybook();
-  const faults = [...coachFaults(content, playbook), ...linkFaults(playbook, rules, await getCollection("guides"))];
-  if (faults.length > 0)
-    throw new Error(`The coach’s content has ${faults.length} fault${faults.length === 1 ? "" : "s"}:\n${faults.join("\n")}`);
-  return content;
-}
+export const readCoachContent = async (): Promise<CoachContent> => (await readContent()).coach;
 
 /** What advising needs, without what stands on pages alone. */
 export async function readCoach(): Promise<CoachSettings> {

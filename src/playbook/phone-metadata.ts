@@ -1,8 +1,8 @@
 // Build time: cuts libphonenumber's metadata down to the team's countries, as the module "virtual:phone-metadata".
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { parse } from "yaml";
 import type { MetadataJson } from "libphonenumber-js/core";
+import { filesIn } from "./gate/files.ts";
+import { readSingle } from "./gate/reading.ts";
 
 const NAME = "virtual:phone-metadata";
 
@@ -30,7 +30,8 @@ export function phoneMetadata() {
 }
 
 function teamMetadata(): MetadataJson {
-  const { countries } = parse(readFileSync("content/team.yaml", "utf8")) as { countries: string[] };
+  const read = readSingle(filesIn("content"), "team.yaml");
+  const { countries } = ("data" in read ? read.data : { countries: [] }) as { countries: string[] };
   const all = createRequire(import.meta.url)("libphonenumber-js/metadata.max.json") as MetadataJson;
   return cutMetadata(all, countries);
 }

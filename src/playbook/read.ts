@@ -1,56 +1,22 @@
-// Collections → one plain Playbook; throws, with file, field and remedy, on what leads nowhere.
-import { type CollectionEntry, getCollection } from "astro:content";
-import { faultsOf } from "../domain/faults.ts";
+// What the pages are made of, read through the gate once a build, and each time while somebody edits.
 import type { Playbook } from "../domain/playbook.ts";
-import { linkFaults } from "./content-links.ts";
-import { readCalendar, readComposer, readSpeech, readTeam } from "./settings.ts";
+import type { Content } from "./gate/gate.ts";
+import { openIn } from "./gate/open.ts";
 
-let read: Promise<Playbook> | undefined;
+let read: Promise<Content> | undefined;
 
-/** The playbook, read once a build. */
-export function readPlaybook(): Promise<Playbook> {
-  read ??= collect();
+/** Everything behind the gate. Throws with every fault of the content; a build has been stopped before that. */
+export function readContent(): Promise<Content> {
+  if (import.meta.env.DEV) return open();
+  read ??= open();
   return read;
 }
 
-async function collect(): Promise<Playbook> {
-  const [sources, evidence, slots, techniques, plays, cadences] = await Promise.all([
-    entriesOf("sources"),
-    entriesOf("evidence"),
-    entriesOf("slots"),
-    entriesOf("techniques"),
-    entriesOf("plays"),
-    entriesOf("cadences"),
-  ]);
-  const playbook: Playbook = {
-    team: readTeam(),
-    speech: readSpeech(),
-    calendar: readCalendar(),
-    ...readComposer(),
-    sources,
-    evidence,
-    slots,
-    techniques,
-    plays,
-    cadences,
-  };
-  const guides = await getCollection("guides");
-  const pages = await Promise.all((["techniques", "plays", "cadences"] as const).map((name) => getCollection(name)));
-  const faults = [...faultsOf(playbook), ...linkFaults(playbook, [...pages.flat(), ...guides], guides)];
-  if (faults.length > 0) throw new Error(`The content has ${faults.length} fault${faults.length === 1 ? "" : "s"}:\n${faults.join("\n")}`);
-  return playbook;
+async function open(): Promise<Content> {
+  const opened = await openIn();
+  if ("faults" in opened) throw new Error(opened.faults.join("\n"));
+  return opened.content;
 }
 
-type Name = "sources" | "evidence" | "slots" | "techniques" | "plays" | "cadences";
-
-/** A collection as a record by id, in its pages' order. */
-async function entriesOf<N extends Name>(name: N): Promise<Record<string, CollectionEntry<N>["data"] & { id: string }>> {
-  const entries = (await getCollection(name)) as CollectionEntry<N>[];
-  const inOrder = entries.toSorted((a, b) => place(a.data) - place(b.data));
-  return Object.fromEntries(inOrder.map((entry) => [entry.id, { ...entry.data, id: entry.id }]));
-}
-
-function place(data: object): number {
-  const { order, number } = data as { order?: number; number?: number };
-  return order ?? number ?? 0;
-}
+/** The playbook alone. */
+export const readPlaybook = async (): Promise<Playbook> => (await readContent()).playbook;

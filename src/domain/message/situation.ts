@@ -45,12 +45,12 @@ export function holds(when: Condition | undefined, choices: Choices, isOn: (tech
   );
 }
 
-/** Resolves the switches. A technique without a switch is always on; one that is not available here is off. */
+/** Resolves the switches. A technique without a switch is always on; one that is not available here, or hidden, is off. */
 export function situate(playbook: Playbook, choices: Choices): Situation {
   const play = playbook.plays[choices.play] as Play;
   const resolved = new Map<string, boolean>();
   const isOn = (id: string): boolean => {
-    const known = resolved.get(id) ?? resolve(playbook.techniques[id]?.switch, id, choices);
+    const known = resolved.get(id) ?? (Object.hasOwn(playbook.techniques, id) && resolve(playbook.techniques[id]?.switch, id, choices));
     resolved.set(id, known);
     return known;
   };

@@ -2,14 +2,16 @@
 import { type CollectionEntry, getCollection, render } from "astro:content";
 import type { FindBook, FindPage, FindSection } from "../../domain/find/book.ts";
 import { readCoachContent } from "../coach.ts";
-import { readPlaybook } from "../read.ts";
+import { hiddenPaths } from "../hiding.ts";
+import { readContent } from "../read.ts";
 import { atHead, coachSections, evidenceSection, phraseSections, techniqueSections } from "./extras.ts";
 import { sectionsOf } from "./sections.ts";
-import { findFaults, readFindWords } from "./words.ts";
+import { findFaults, readFindWords, wordsWithout } from "./words.ts";
 
 /** All pages in the order of their shelves, tools first. */
 export async function readFindBook(): Promise<FindBook> {
-  const [playbook, words] = await Promise.all([readPlaybook(), readFindWords()]);
+  const { playbook, team } = await readContent();
+  const words = wordsWithout(readFindWords(), hiddenPaths(team.hide));
   const places = Object.entries(words.places).map(([path, place]) => ({ path, ...place, sections: [] }));
   const pages: FindPage[] = [
     ...places,

@@ -31,6 +31,12 @@ export function readFindWords(): FindWords {
   throw new Error(result.error.issues.map(({ path: at, message }) => `content/find.yaml: ${at.join(".")}: ${message}`).join("\n"));
 }
 
+/** The words without those for pages that a team hides. */
+export function wordsWithout({ kinds, places, also: other }: FindWords, hidden: string[]): FindWords {
+  const shown = <T>(record: Record<string, T>) => Object.fromEntries(Object.entries(record).filter(([one]) => !hidden.includes(one)));
+  return { kinds, places: shown(places), also: shown(other) };
+}
+
 /** Other words for pages that do not exist, and places of no kind, as "file: field: …". */
 export function findFaults({ kinds, places, also: other }: FindWords, paths: string[]): string[] {
   const lost = Object.keys(other).filter((one) => !paths.includes(one));

@@ -28,6 +28,10 @@ export const slotSchema = z.strictObject({
   hint: words("a hint").optional(),
   example: z.string({ error: "Give an example in quotes; samples say it." }),
   choices: z.array(words("a ready answer")).default([]),
+  proof: z
+    .boolean({ error: "Write true, or leave it out." })
+    .optional()
+    .describe("Offers the team’s own lines of proof as ready answers too."),
   starts: words("what it starts with").optional(),
   must: oneOf("past", "future").optional(),
   after: id("a slot id").optional(),

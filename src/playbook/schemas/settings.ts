@@ -1,4 +1,4 @@
-// content/composer.yaml, content/team.yaml and content/speech.yaml: one file, one object.
+// content/composer.yaml and content/speech.yaml: one file, one object.
 import { z } from "astro/zod";
 import type { SpeechSettings } from "../../domain/speech/settings.ts";
 import { channel, goal, id, label, region, relation, words } from "./fields.ts";
@@ -12,16 +12,6 @@ export const composerSchema = z.strictObject({
   goals: z.record(goal, label),
   relations: z.record(relation, label),
   regions: z.record(region, label),
-});
-
-/** content/team.yaml: what a team changes first. */
-export const teamSchema = z.strictObject({
-  name: words("the team’s or the site’s name"),
-  tagline: words("a few words under the name"),
-  region: region.describe("How dates and times are said unless a rep chooses."),
-  countries: z
-    .array(words("a country code").regex(/^[A-Z]{2}$/, "Use two capital letters, like GB."))
-    .min(1, "Name at least one country whose phone numbers are read."),
 });
 
 const seconds = z.number({ error: "Give a number of seconds above 0." }).positive("Give a number of seconds above 0.");

@@ -82,7 +82,7 @@ function makeView(scene: Scene, card: Card, plan: Plan, touch: PlannedTouch): To
     isBroken: touch.promiseBroken === true,
     came: cameOf(scene, card, touch),
     ...(isCall(touch) ? { slot: touch.slot ?? "any" } : {}),
-    script: isPlanned(touch) ? `../compose/#touch=${key}` : "",
+    script: isPlanned(touch) && playbook.team.tools.includes("compose") ? `../compose/#touch=${key}` : "",
   };
 }
 

@@ -14,6 +14,8 @@ interface Props extends RowVerbs {
   meter: { times: Record<string, string>; total: string; fit: string };
   asked: string[];
   onPutBack: (id: string) => void;
+  /** Is there a page that times messages? */
+  canTime: boolean;
   /** False when the message could not be handed over; then the page stays. */
   onTimeIt: () => boolean;
 }
@@ -62,9 +64,11 @@ export function Sheet(props: Props) {
         <Show when={props.meter.total}>
           <p>
             {props.meter.total}: {props.meter.fit}.{" "}
-            <a class="no-print" href={pageLink("time/")} onClick={(event) => props.onTimeIt() || event.preventDefault()}>
-              Time and rehearse it
-            </a>
+            <Show when={props.canTime}>
+              <a class="no-print" href={pageLink("time/")} onClick={(event) => props.onTimeIt() || event.preventDefault()}>
+                Time and rehearse it
+              </a>
+            </Show>
           </p>
         </Show>
         <Show when={props.segments}>

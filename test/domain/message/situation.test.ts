@@ -48,6 +48,9 @@ describe("a condition", () => {
   });
 });
 
+test("a technique that is hidden is off, with a switch or without one", () =>
+  expect(situate(book([]), { ...CHOICES, switches: { greet: true } }).isOn("greet")).toBe(false));
+
 describe("a switch", () => {
   const state = (toggle: Partial<Switch> | undefined, hand?: boolean) =>
     situate(book([technique("greet", toggle)]), { ...CHOICES, switches: hand === undefined ? {} : { greet: hand } }).isOn("greet");

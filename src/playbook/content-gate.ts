@@ -1,0 +1,33 @@
+// Stops a build before it begins where the content has faults, and gives each tool that the team keeps its page.
+import type { AstroIntegration } from "astro";
+import { openIn } from "./gate/open.ts";
+
+/** An Astro integration: the faults in one list, file by file, and nothing else. */
+export function contentGate(): AstroIntegration {
+  return {
+    name: "content-gate",
+    hooks: {
+      "astro:config:setup": async ({ command, injectRoute, addWatchFile }) => {
+        if (command === "preview") return;
+        for (const file of ["content/team.yaml", "content/own/team.yaml"]) addWatchFile(file);
+        const opened = await openIn();
+        if ("faults" in opened) return stop(opened.faults);
+        for (const tool of opened.content.playbook.team.tools)
+          injectRoute({ pattern: `/${tool}`, entrypoint: `./src/pages/_${tool}.astro` });
+      },
+    },
+  };
+}
+
+function stop(faults: string[]): never {
+  process.stderr.write(`\n${faultList(faults)}\n`);
+  process.exit(1);
+}
+
+/** "content/file: field: what to do" → a list under each file’s name. */
+export function faultList(faults: string[]): string {
+  const files = Map.groupBy(faults, (fault) => fault.slice(0, fault.indexOf(": ")));
+  const lists = [...files].map(([file, its]) => [`${file}`, ...its.map((fault) => `  ${fault.slice(file.length + 2)}`)].join("\n"));
+  const count = faults.length === 1 ? "one fault" : `${faults.length} faults`;
+  return `The content has ${count}. Mend what is listed here, and build again.\n\n${lists.join("\n\n")}\n`;
+}

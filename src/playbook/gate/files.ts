@@ -1,0 +1,70 @@
+// The content folder as texts by path. A team’s own folder lies in it, and what is there wins over ours of the same name.
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Texts by path within content/, like "plays/referral.mdx" or "own/team.yaml". */
+export type Files = Readonly<Record<string, string>>;
+
+/** What each folder holds, a thing a file; the file’s name is its id. */
+export const FOLDERS = { techniques: "mdx", plays: "mdx", cadences: "mdx", guides: "mdx", coach: "mdx", phrases: "yaml" } as const;
+export type Folder = keyof typeof FOLDERS;
+
+/** Files that stand alone. */
+export const SINGLE = [
+  "team.yaml",
+  "slots.yaml",
+  "sources.yaml",
+  "evidence.yaml",
+  "composer.yaml",
+  "speech.yaml",
+  "calendar.yaml",
+  "area-codes.yaml",
+  "disagreements.yaml",
+] as const;
+export type Single = (typeof SINGLE)[number];
+
+const OWN = "own/";
+
+/** Reads a content folder; notes to people and hidden files are no content. */
+export function filesIn(folder: string): Files {
+  const paths = globSync("**/*.*", { cwd: folder }).map((path) => path.replaceAll("\\", "/"));
+  const content = paths.filter((path) => !/(^|\/)(\.|README\.md$)/.test(path)).toSorted();
+  return Object.fromEntries(content.map((path) => [path, readFileSync(join(folder, path), "utf8").replace(/^\uFEFF/, "")]));
+}
+
+/** Where the thing with this path is written: the team’s own file where there is one. */
+export const homeOf = (files: Files, path: string): string => (Object.hasOwn(files, OWN + path) ? OWN + path : path);
+
+/** The ids of a folder, with the file of each, ours before the team’s own. */
+export function homesIn(files: Files, folder: Folder): { id: string; path: string }[] {
+  const names = Object.keys(files)
+    .map((path) => path.replace(OWN, ""))
+    .filter((path) => path.startsWith(`${folder}/`) && path.endsWith(`.${FOLDERS[folder]}`));
+  return [...new Set(names)].map((path) => ({ id: path.slice(folder.length + 1, -FOLDERS[folder].length - 1), path: homeOf(files, path) }));
+}
+
+/** Files in the folders and in the team’s own that nothing reads, as "file: what is wrong and what to do". */
+export function strayFaults(files: Files): string[] {
+  return Object.keys(files).flatMap((path) => {
+    const [, folder = "", name = "", ending = ""] = /^(?:own\/)?(?:([^/]*)\/)?(.*?)(?:\.([^.]*))?$/.exec(path) ?? [];
+    const known = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder as Folder] : undefined;
+    const isOurs = !path.startsWith(OWN);
+    const fault = folder === "" ? !isOurs && singleFault(`${name}.${ending}`) : placeFault(folder, known, name, ending);
+    return fault ? [`content/${path}: the file: ${fault}`] : [];
+  });
+}
+
+function singleFault(name: string): string | false {
+  return (
+    !SINGLE.some((known) => known === name) &&
+    `nothing reads a file of this name here; put it into a folder (${Object.keys(FOLDERS).join(", ")}), or name it one of: ${SINGLE.join(", ")}.`
+  );
+}
+
+function placeFault(folder: string, known: string | undefined, name: string, ending: string): string | undefined {
+  if (!known) return `there is no folder “${folder}” in the content; use one of: ${Object.keys(FOLDERS).join(", ")}.`;
+  if (ending !== known) return `files in ${folder} end in .${known}; rename it to ${name}.${known}.`;
+  if (!/^[a-z0-9-]+$/.test(name))
+    return "name the file with small letters, digits and hyphens only, like harbour-visit; the name is its id.";
+  return undefined;
+}

@@ -1,0 +1,69 @@
+// A file’s text → its fields and prose; what cannot be read is told with its line and a remedy.
+import { LineCounter, parseDocument } from "yaml";
+import type { Files, Single } from "./files.ts";
+
+/** Fields as they were written, not yet checked, or sentences on why they cannot be read, and in which file if not the one asked for. */
+export type Read = { data: unknown } | { faults: string[]; file?: string };
+
+const known = new Map<string, Read>();
+
+/** YAML → data, once a text. `before` counts the lines above it in its file. */
+export function readYaml(text: string, before = 0): Read {
+  const key = `${before}\n${text}`;
+  const read = known.get(key) ?? parsed(text, before);
+  known.set(key, read);
+  return read;
+}
+
+function parsed(text: string, before: number): Read {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length === 0) return { data: document.toJS() };
+  return { faults: document.errors.slice(0, 1).map(({ code, pos }) => `line ${lines.linePos(pos[0]).line + before}: ${remedyFor(code)}`) };
+}
+
+const REMEDIES: Record<string, string> = {
+  DUPLICATE_KEY: "this field stands here twice; keep one of the two.",
+  TAB_AS_INDENT: "begin the line with spaces; a tab cannot be read.",
+  BAD_INDENT: "the line does not begin below the one it belongs to; give both the same number of spaces.",
+  MISSING_CHAR: "a quotation mark or a bracket is missing; close what was opened.",
+};
+
+const remedyFor = (code: string) =>
+  REMEDIES[code] ??
+  "this cannot be read; put the text in quotes if it has a colon, a # or a quotation mark, and check the spaces before it.";
+
+const FRONT = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** The fields above an MDX file’s prose. */
+export function readFront(text: string): Read {
+  const front = FRONT.exec(text);
+  return front ? readYaml(front[1] ?? "", 1) : { faults: ["begin the file with a line ---, then the fields, then another line ---."] };
+}
+
+/** The prose below the fields. */
+export const proseOf = (text: string): string => text.replace(FRONT, "");
+
+/** Signs in the prose that would be taken for program text. */
+export function proseFaults(text: string): string[] {
+  const plain = proseOf(text)
+    .replaceAll(/^(`{3,})[\s\S]*?^\1[ \t]*$/gm, "")
+    .replaceAll(/`[^`\n]*`/g, "")
+    .replaceAll(/\\[{}<>]/g, "");
+  const sign = /[{}<]/.exec(plain)?.[0];
+  const isCode = /^(?:import|export)\s/m.test(plain);
+  return [
+    ...(sign ? [`the sign ${sign} cannot stand in prose as it is; write \\${sign}, or use a word.`] : []),
+    ...(isCode ? ["a paragraph cannot begin with “import” or “export”; begin it with another word."] : []),
+  ];
+}
+
+/** A file that stands alone, with the team’s own over it: what the team names replaces ours of the same name. */
+export function readSingle(files: Files, name: Single): Read {
+  const [ours, own] = [files[name], files[`own/${name}`]].map((text) => readYaml(text ?? ""));
+  if (!ours || !own || "faults" in ours) return ours ?? { data: {} };
+  if ("faults" in own) return { ...own, file: `own/${name}` };
+  return { data: isFields(own.data) ? { ...(ours.data as object), ...own.data } : (own.data ?? ours.data) };
+}
+
+const isFields = (data: unknown): data is object => typeof data === "object" && data !== null && !Array.isArray(data);

@@ -1,7 +1,7 @@
 // What is shown elsewhere than on today: people, one of them, a month or a week.
 import { computed, type ReadableAtom } from "nanostores";
 import type { SeenState } from "./calendar-state.ts";
-import { gridView } from "./grid-view.ts";
+import { createGridView } from "./grid-view.ts";
 import { type Asked, peopleView } from "./people-view.ts";
 import { personView } from "./person-view.ts";
 import { sceneOf } from "./touch-view.ts";
@@ -10,6 +10,7 @@ import { sceneOf } from "./touch-view.ts";
 export function createElsewhere(state: SeenState, $asked: ReadableAtom<Asked>) {
   const { book, $place, $now, $zone, $region, $rep } = state;
   const scenery = [book.$cards, $now, $zone, $region, $rep] as const;
+  const gridView = createGridView();
   return {
     $people: computed([...scenery, book.$never, book.$broken, book.$newer, $asked], (cards) =>
       peopleView(sceneOf(state), cards, book.$never.get(), book.unread(), $asked.get()),

@@ -2,64 +2,48 @@
 import { readDay, weekdayOf } from "../../domain/cadence/civil.ts";
 import { holidaysOf, isRegion } from "../../domain/cadence/holidays.ts";
 import { type FirstDay, monthAfter, monthBefore, monthDays, weekDays } from "../../domain/cadence/month.ts";
-import type { Plan, PlannedTouch } from "../../domain/cadence/plan.ts";
 import { habitOf } from "../../domain/regions.ts";
-import type { Card } from "../../domain/saved/cards.ts";
 import type { CardMap } from "./card-book.ts";
 import { addDays, counted, longDay, monthName } from "./dates.ts";
-import { repViewOf, type Scene, touchView } from "./touch-view.ts";
+import { createFinder, type Found } from "./grid-touches.ts";
+import { type Scene, touchView } from "./touch-view.ts";
+import { createKeeper } from "./view-keeper.ts";
 import type { DayView, GridView, Place } from "./views.ts";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 /** Touches shown on a day; the rest are counted. */
 const MOST = 30;
 
-interface Found {
-  card: Card;
-  plan: Plan;
-  touch: PlannedTouch;
-  /** On the rep's clock; null for what takes the whole day. */
-  time: string | null;
-}
+type Wall = Extract<Place, { anchor: string }>;
 
-export function gridView(scene: Scene, cards: CardMap, place: Extract<Place, { anchor: string }>): GridView {
-  const region = scene.state.$region.get();
-  const firstDay: FirstDay = habitOf(region) === "US" ? 7 : 1;
-  const isMonth = place.name === "month";
-  const weeks = isMonth ? monthDays(place.anchor, firstDay) : [weekDays(place.anchor, firstDay)];
-  const days = weeks.flat();
-  const found = touchesBetween(scene, cards, days[0] ?? "", days.at(-1) ?? "");
-  const dayOf = (date: string) => dayView(scene, date, place.anchor, isMonth, found.get(date) ?? []);
-  const names = firstDay === 7 ? [...WEEKDAYS.slice(-1), ...WEEKDAYS.slice(0, -1)] : WEEKDAYS;
-  return {
-    kind: place.name,
-    title: isMonth ? monthName(place.anchor, region) : `Week of ${longDay(days[0] ?? "", scene.today, region)}`,
-    weekdays: names.map((long) => ({ short: long.slice(0, 3), long })),
-    weeks: weeks.map((week) => week.map(dayOf)),
-    before: isMonth ? monthBefore(place.anchor) : addDays(place.anchor, -7),
-    after: isMonth ? monthAfter(place.anchor) : addDays(place.anchor, 7),
-    today: scene.today,
+/** Gives the month or week as it is; days and weeks in which nothing changed are the same as the last time. */
+export function createGridView(): (scene: Scene, cards: CardMap, place: Wall) => GridView {
+  const findIn = createFinder();
+  const keepDay = createKeeper<Found, DayView>();
+  const keepWeek = createKeeper<DayView, DayView[]>();
+  return (scene, cards, place) => {
+    const region = scene.state.$region.get();
+    const firstDay: FirstDay = habitOf(region) === "US" ? 7 : 1;
+    const isMonth = place.name === "month";
+    const weeks = isMonth ? monthDays(place.anchor, firstDay) : [weekDays(place.anchor, firstDay)];
+    const days = weeks.flat();
+    const found = Map.groupBy(findIn(scene, cards, days[0] ?? "", days.at(-1) ?? ""), ({ date }) => date);
+    const given = { ...place, today: scene.today, zone: scene.zone, region, rep: scene.state.$rep.get() };
+    const dayOf = (date: string) => keepDay(date, given, found.get(date) ?? [], (there) => dayView(scene, date, place, there));
+    const names = firstDay === 7 ? [...WEEKDAYS.slice(-1), ...WEEKDAYS.slice(0, -1)] : WEEKDAYS;
+    return {
+      kind: place.name,
+      title: isMonth ? monthName(place.anchor, region) : `Week of ${longDay(days[0] ?? "", scene.today, region)}`,
+      weekdays: names.map((long) => ({ short: long.slice(0, 3), long })),
+      weeks: weeks.map((week) => keepWeek(week[0] ?? "", {}, week.map(dayOf), (shown) => shown)),
+      before: isMonth ? monthBefore(place.anchor) : addDays(place.anchor, -7),
+      after: isMonth ? monthAfter(place.anchor) : addDays(place.anchor, 7),
+      today: scene.today,
+    };
   };
 }
 
-/** By the rep's day. A day there is at most one day away from a day here. */
-function touchesBetween(scene: Scene, cards: CardMap, first: string, last: string): Map<string, Found[]> {
-  const [from, to] = [addDays(first, -1), addDays(last, 1)];
-  const found = new Map<string, Found[]>();
-  for (const card of cards.values()) {
-    for (const touch of card.plan?.touches ?? []) {
-      if (touch.date < from || touch.date > to || !card.plan) continue;
-      const { date, time } = repViewOf(scene, card.plan, touch);
-      const one = { card, plan: card.plan, touch, time };
-      const there = found.get(date);
-      if (there) there.push(one);
-      else found.set(date, [one]);
-    }
-  }
-  return found;
-}
-
-function dayView(scene: Scene, date: string, anchor: string, isMonth: boolean, found: Found[]): DayView {
+function dayView(scene: Scene, date: string, { name, anchor }: Wall, found: Found[]): DayView {
   const off = offOn(scene, date);
   const touches = found.toSorted((a, b) => ((a.time ?? "99") < (b.time ?? "99") ? -1 : 1)).slice(0, MOST);
   const count = found.length > 0 ? `, ${counted(found.length, "touch", "touches")}` : "";
@@ -67,7 +51,7 @@ function dayView(scene: Scene, date: string, anchor: string, isMonth: boolean, f
     date,
     number: Number(date.slice(8)),
     label: `${longDay(date, scene.today, scene.state.$region.get())}${off ? `, ${off}` : ""}${count}`,
-    isOutside: isMonth && date.slice(0, 7) !== anchor.slice(0, 7),
+    isOutside: name === "month" && date.slice(0, 7) !== anchor.slice(0, 7),
     isToday: date === scene.today,
     isOff: off !== "",
     off,
@@ -85,14 +69,14 @@ function offOn({ state }: Scene, date: string): string {
   return state.playbook.calendar.rules.weekend.includes(weekdayOf(readDay(date) ?? 0)) ? "weekend" : "";
 }
 
-const known = new Map<string, Map<string, string>>();
+const holidays = new Map<string, Map<string, string>>();
 
 /** The first holiday region of the rep's country is taken for home. */
 function holidayOn(regions: object | undefined, date: string): string | undefined {
   const [region = ""] = Object.keys(regions ?? {});
   if (!isRegion(region)) return undefined;
   const key = `${region} ${date.slice(0, 4)}`;
-  const days = known.get(key) ?? new Map(holidaysOf(region, Number(date.slice(0, 4))).map((holiday) => [holiday.date, holiday.name]));
-  known.set(key, days);
+  const days = holidays.get(key) ?? new Map(holidaysOf(region, Number(date.slice(0, 4))).map((holiday) => [holiday.date, holiday.name]));
+  holidays.set(key, days);
   return days.get(date);
 }

@@ -1,7 +1,7 @@
 // Finds pages by the words of a question: prefixes and slips of the pen forgiven, the best page first.
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { FindPage } from "./book.ts";
-import { excerptOf, type Part, partsOf } from "./excerpt.ts";
+import { excerptOf, type Forms, type Part, partsOf } from "./excerpt.ts";
 import { formsOf, tellingWords, wordsOf } from "./words.ts";
 
 export interface Found {
@@ -38,27 +38,14 @@ const FIELDS: Record<string, (page: FindPage) => string> = {
 
 export function createFinder(): Finder {
   const pages = new Map<string, FindPage>();
-  const known = new Set<string>();
-  const seen = new Map<string, string[]>();
-  const index = new MiniSearch<FindPage>({
-    idField: "path",
-    fields: Object.keys(FIELDS).slice(1),
-    extractField: (page, field) => FIELDS[field]?.(page) ?? "",
-    tokenize: wordsOf,
-    processTerm: (word) => {
-      const forms = seen.get(word) ?? formsOf(word);
-      if (!seen.has(word)) for (const form of forms) known.add(form);
-      seen.set(word, forms);
-      return forms;
-    },
-  });
-  const isStart = (form: string) => [...known].some((other) => other.startsWith(form));
+  const { forms, isStart } = rememberForms();
+  const index = createIndex(forms);
   const ask = (question: string) =>
     index.search(question, {
       tokenize: tellingWords,
       processTerm: formsOf,
       boost: BOOST,
-      prefix: (form, i, forms) => form.length > 2 || i === forms.length - 1,
+      prefix: (form, i, all) => form.length > 2 || i === all.length - 1,
       fuzzy: (form) => (form.length > 3 && !isStart(form) ? 0.25 : false),
       weights: { prefix: 0.35, fuzzy: 0.25 },
     });
@@ -67,7 +54,32 @@ export function createFinder(): Finder {
       for (const page of more) pages.set(page.path, page);
       index.addAll(more);
     },
-    find: (question) => worthy(ask(question)).flatMap((hit) => shown(hit, pages.get(hit.id as string))),
+    find: (question) => worthy(ask(question)).flatMap((hit) => shown(hit, pages.get(hit.id as string), forms)),
+  };
+}
+
+const createIndex = (forms: Forms) =>
+  new MiniSearch<FindPage>({
+    idField: "path",
+    fields: Object.keys(FIELDS).slice(1),
+    extractField: (page, field) => FIELDS[field]?.(page) ?? "",
+    tokenize: wordsOf,
+    processTerm: forms,
+  });
+
+/** Forms of the pages' words, each worked out once, and whether a word begins one of them. */
+function rememberForms(): { forms: Forms; isStart: (form: string) => boolean } {
+  const met = new Map<string, string[]>();
+  const known = new Set<string>();
+  const learn = (word: string) => {
+    const all = formsOf(word);
+    met.set(word, all);
+    for (const form of all) known.add(form);
+    return all;
+  };
+  return {
+    forms: (word) => met.get(word) ?? learn(word),
+    isStart: (form) => [...known].some((other) => other.startsWith(form)),
   };
 }
 
@@ -76,10 +88,10 @@ function worthy(hits: SearchResult[]): SearchResult[] {
   return hits.filter(({ score }) => score > best * WORTH).slice(0, MOST);
 }
 
-function shown({ terms }: SearchResult, page: FindPage | undefined): Found[] {
+function shown({ terms }: SearchResult, page: FindPage | undefined, forms: Forms): Found[] {
   if (!page) return [];
   const found = new Set(terms);
-  const { section, parts } = excerptOf(page, found);
+  const { section, parts } = excerptOf(page, found, forms);
   const path = section.id === "" ? page.path : `${page.path}#${section.id}`;
-  return [{ path, kind: page.kind, title: partsOf(page.title, found), section: section.title, excerpt: parts }];
+  return [{ path, kind: page.kind, title: partsOf(page.title, found, forms), section: section.title, excerpt: parts }];
 }

@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from "astro/config";
 import { hydrationHash } from "./src/playbook/hydration-hash.ts";
 import { contentGate } from "./src/playbook/content-gate.ts";
 import { phoneMetadata } from "./src/playbook/phone-metadata.ts";
+import { precache } from "./src/playbook/precache.ts";
 import { preloadIslands } from "./src/playbook/preload-islands.ts";
 import { teamPlugin } from "./src/playbook/team-plugin.ts";
 
@@ -20,7 +21,7 @@ export default defineConfig({
   base,
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: "always",
-  integrations: [contentGate(), mdx(), solid(), preloadIslands()],
+  integrations: [contentGate(), mdx(), solid(), preloadIslands(), precache()],
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [phoneMetadata(), teamPlugin()],

@@ -12,6 +12,9 @@ const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
@@ -25,6 +28,14 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking
 
 /** A Chromium that is there, else the one a package carries, else Playwright's own; with more flags where a test needs them. */
 export async function openBrowser(more: string[] = []): Promise<Browser> {
+  const browser = await launch(more);
+  const open = browser.newContext.bind(browser);
+  // The site keeps itself on the device at the first visit, 200 files; only tests that ask for that have it.
+  browser.newContext = (options) => open({ serviceWorkers: "block", ...options });
+  return browser;
+}
+
+async function launch(more: string[]): Promise<Browser> {
   const args = [...FLAGS, ...more];
   const installed = process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path));
   if (installed) return chromium.launch({ executablePath: installed, args });
@@ -33,12 +44,12 @@ export async function openBrowser(more: string[] = []): Promise<Browser> {
   return chromium.launch({ args });
 }
 
-/** Serves the built site; the address has no slash at its end. */
-export async function serveSite(): Promise<{ address: string; close: () => void }> {
+/** Serves the built site, or another folder, asked for with each request; the address has no slash at its end. */
+export async function serveSite(folder = () => dist): Promise<{ address: string; close: () => void }> {
   const server: Server = createServer((request, response) => {
-    const file = fileOf(request.url ?? "/");
+    const file = fileOf(folder(), request.url ?? "/");
     const found = existsSync(file) && statSync(file).isFile();
-    const path = found ? file : join(dist, "404.html");
+    const path = found ? file : join(folder(), "404.html");
     response.writeHead(found ? 200 : 404, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
     response.end(readFileSync(path));
   });
@@ -47,9 +58,9 @@ export async function serveSite(): Promise<{ address: string; close: () => void 
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-function fileOf(url: string): string {
+function fileOf(folder: string, url: string): string {
   const path = normalize(decodeURIComponent(url.split(/[?#]/)[0] ?? "/"));
-  return join(dist, path.endsWith("/") ? `${path}index.html` : path);
+  return join(folder, path.endsWith("/") ? `${path}index.html` : path);
 }
 
 /** Every page of the built site, as paths. */

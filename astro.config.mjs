@@ -7,6 +7,7 @@ import { contentGate } from "./src/playbook/content-gate.ts";
 import { phoneMetadata } from "./src/playbook/phone-metadata.ts";
 import { precache } from "./src/playbook/precache.ts";
 import { preloadIslands } from "./src/playbook/preload-islands.ts";
+import { solidPolicy } from "./src/playbook/solid-policy.ts";
 import { teamPlugin } from "./src/playbook/team-plugin.ts";
 
 const font = (name, weight, style) => ({
@@ -24,7 +25,7 @@ export default defineConfig({
   integrations: [contentGate(), mdx(), solid(), preloadIslands(), precache()],
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [phoneMetadata(), teamPlugin()],
+    plugins: [phoneMetadata(), teamPlugin(), solidPolicy()],
     // Astro marks each MDX module with a directive of its own that the bundler would warn about, 62 times.
     build: { rolldownOptions: { onLog: (level, log, handle) => log.code !== "MODULE_LEVEL_DIRECTIVE" && handle(level, log) } },
   },
@@ -40,6 +41,8 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types solid callback-playbook",
       ],
     },
   },

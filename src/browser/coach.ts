@@ -2,6 +2,8 @@
 import type { Advice, Draft, Intent } from "../domain/coach/advice/advice.ts";
 import type { CoachSettings } from "../domain/coach/advice/rules.ts";
 import type { Asked, Answered } from "./coach-worker.ts";
+import workerAddress from "./coach-worker.ts?worker&url";
+import { trustedScript } from "./trusted.ts";
 
 export interface Coach {
   settings: CoachSettings;
@@ -12,7 +14,7 @@ export interface Coach {
 /** Rejects when the rules cannot be had. */
 export async function loadCoach(): Promise<Coach> {
   const settings = await fetchRules();
-  const worker = new Worker(new URL("./coach-worker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(trustedScript(workerAddress), { type: "module" });
   return { settings, advise: adviseBy(worker, settings) };
 }
 

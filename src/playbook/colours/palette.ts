@@ -34,21 +34,34 @@ export function paletteIn(css: string, scheme: Scheme): Palette {
   return Object.fromEntries(found.map(([, name = "", light, dark]) => [name, scheme === "light" ? light : dark])) as Palette;
 }
 
-/** The palette with the team’s colours in it, and with those that follow from them. */
-export function teamPalette(ours: Palette, colours: TeamColours, scheme: Scheme): Palette {
+/** What is named, and what it is shown upon. */
+type Base = Pick<Palette, "paper" | "ink" | "signal" | "sheet" | "signal-wash">;
+
+function baseOf(ours: Palette, colours: TeamColours, scheme: Scheme): Base {
   const { signal, paper, ink } = { ...ours, ...named(colours, scheme) };
-  const isNewPage = colours.paper !== undefined || colours.ink !== undefined;
-  const sheet = isNewPage ? mix(paper, scheme === "light" ? "#ffffff" : ink, scheme === "light" ? 0.6 : 0.05) : ours.sheet;
-  const wash = isNewPage || colours.signal ? mix(paper, signal, scheme === "light" ? 0.12 : 0.2) : ours["signal-wash"];
-  const grounds = [paper, sheet, wash];
-  const readable = (colour: string) => nearest(colour, (near) => grounds.every((ground) => contrast(near, ground) >= NEEDED)) ?? ink;
   return {
     paper,
     ink,
     signal,
-    sheet,
-    "signal-wash": wash,
-    quiet: isNewPage ? readable(mix(ink, paper, 0.3)) : readable(ours.quiet),
+    sheet: colours.paper ? mix(paper, "#ffffff", SHEET[scheme]) : ours.sheet,
+    "signal-wash": colours.paper || colours.signal ? mix(paper, signal, WASH[scheme]) : ours["signal-wash"],
+  };
+}
+
+/** How far a sheet lies from the paper towards white, and marked words from the paper towards the signal. */
+const SHEET = { light: 0.6, dark: 0.04 };
+const WASH = { light: 0.12, dark: 0.2 };
+
+/** The palette with the team’s colours in it, and with those that follow from them. */
+export function teamPalette(ours: Palette, colours: TeamColours, scheme: Scheme): Palette {
+  const base = baseOf(ours, colours, scheme);
+  const { paper, ink, signal, sheet } = base;
+  const grounds = [paper, sheet, base["signal-wash"]];
+  const readable = (colour: string) => nearest(colour, (near) => grounds.every((ground) => contrast(near, ground) >= NEEDED)) ?? ink;
+  const isNewPage = colours.paper !== undefined || colours.ink !== undefined;
+  return {
+    ...base,
+    quiet: readable(isNewPage ? mix(ink, paper, 0.3) : ours.quiet),
     line: isNewPage ? mix(paper, ink, 0.16) : ours.line,
     good: readable(ours.good),
     "on-signal": onSignal(signal, [ours["on-signal"], sheet, paper, ink]),
@@ -71,14 +84,14 @@ export function colourFaults(tokens: string, colours: TeamColours): [string, str
     const ours = paletteIn(tokens, scheme);
     return FIELDS.flatMap((field): [string, string][] => {
       const pairs = PAIRS.filter((pair) => blamed(pair, colours) === field);
-      const faint = pairs.find((pair) => ratioOf(pair, teamPalette(ours, colours, scheme)) < NEEDED);
+      const faint = pairs.find((pair) => ratioOf(pair, baseOf(ours, colours, scheme)) < NEEDED);
       return faint ? [[`colours.${field}.${scheme}`, told(faint, pairs, { ours, colours, scheme, field })]] : [];
     });
   });
 }
 
 const FIELDS = ["ink", "signal", "paper"] as const;
-const ratioOf = ({ colour, ground }: Pair, palette: Palette) => contrast(palette[colour], palette[ground]);
+const ratioOf = ({ colour, ground }: Pair, palette: Base) => contrast(palette[colour], palette[ground]);
 
 /** The colour to change: the one in front where the team chose it, else the one behind. */
 function blamed({ colour, ground }: Pair, colours: TeamColours): keyof TeamColours | undefined {
@@ -95,8 +108,8 @@ interface Chosen {
 }
 
 function told(faint: Pair, pairs: Pair[], { ours, colours, scheme, field }: Chosen): string {
-  const withField = (hex: string) => teamPalette(ours, { ...colours, [field]: { light: hex, dark: hex } }, scheme);
-  const palette = teamPalette(ours, colours, scheme);
+  const withField = (hex: string) => baseOf(ours, { ...colours, [field]: { light: hex, dark: hex } }, scheme);
+  const palette = baseOf(ours, colours, scheme);
   const near = nearest(palette[field], (hex) => pairs.every((pair) => ratioOf(pair, withField(hex)) >= NEEDED));
   const { colour, ground, where } = faint;
   const found = (Math.floor(ratioOf(faint, palette) * 100) / 100).toFixed(2);

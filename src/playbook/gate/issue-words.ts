@@ -16,7 +16,8 @@ interface Told {
 
 function innermost(issue: Issue, schema: z.ZodType, data: unknown): Told {
   const { path, message } = issue;
-  if (issue.code === "unrecognized_keys") return { path, told: unknownWords(issue.keys, knownAt(schema, path)) };
+  if (issue.code === "unrecognized_keys")
+    return { path: [...path, issue.keys[0] ?? ""], told: unknownWords(issue.keys, knownAt(schema, path)) };
   if (issue.code === "invalid_union" && message === "Invalid input") return closest(issue, schema, data);
   if (!/^(Invalid|Too|Unrec)/.test(message)) return { path, told: message };
   if (issue.code === "invalid_type") return { path, told: typeWords(issue.expected, valueAt(data, path)) };

@@ -16,6 +16,6 @@ const allBut = (ids: string[]) => (ids.length > 0 ? `!(${ids.join("|")})` : "*")
 export function hideIn(files: Files): ReturnType<typeof teamSchema.parse>["hide"] {
   const read = readSingle(files, "team.yaml");
   const { hide } = teamSchema.shape;
-  const found = "data" in read ? hide.safeParse((read.data as { hide?: unknown }).hide) : undefined;
+  const found = "data" in read ? hide.safeParse((read.data as { hide?: unknown } | null)?.hide) : undefined;
   return found?.data ?? hide.parse({});
 }

@@ -38,7 +38,7 @@ const FRONT = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 /** The fields above an MDX file’s prose. */
 export function readFront(text: string): Read {
   const front = FRONT.exec(text);
-  return front ? readYaml(front[1] ?? "", 1) : { faults: ["begin the file with a line ---, then the fields, then another line ---."] };
+  return front ? readYaml(front[1] ?? "", 1) : { faults: ["the file: begin it with a line ---, then the fields, then another line ---."] };
 }
 
 /** The prose below the fields. */

@@ -16,7 +16,7 @@ let close = () => {};
 beforeAll(async () => {
   fork = buildFork("harbour");
   expect(fork.said).toContain("Complete!");
-  const [browser, served] = await Promise.all([openBrowser(), serveSite(fork.dist)]);
+  const [browser, served] = await Promise.all([openBrowser(), serveSite(() => fork.dist)]);
   Object.assign(site, { browser, address: served.address });
   close = served.close;
 }, 240_000);

@@ -1,4 +1,4 @@
-// The verb "coach-report": F1 of each field against labels, macro F1, precision, sentence counts and boundaries.
+// The verb "coach-report FOLDER [PREFIX [odd|even]]": F1 of each field against labels, macro F1, precision, sentence counts and boundaries.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sentences } from "../../src/domain/prose/sentences.ts";
@@ -15,15 +15,20 @@ const rowsOf = (file: string): Row[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
 
-/** The lines of the report on a folder with scripts.jsonl, labels.jsonl and perhaps sentences.tsv. */
-export function report(folder: string): string[] {
-  const scripts = rowsOf(join(folder, "scripts.jsonl")) as unknown as Script[];
-  const labels = new Map(rowsOf(join(folder, "labels.jsonl")).map((row) => [row.id, row]));
-  const pairs = scripts.flatMap((script) => {
-    const label = labels.get(script.id);
+/** Which lines of scripts.jsonl are read: all, or every second one from the first ("odd") or the second ("even"). */
+const LINES: Record<string, (line: number) => boolean> = { odd: (line) => line % 2 === 1, even: (line) => line % 2 === 0 };
+
+/** The lines of the report on a folder with scripts.jsonl, labels.jsonl and perhaps sentences.tsv; a prefix "fresh" means fresh-scripts.jsonl. */
+export function report(folder: string, prefix?: string, lines?: string): string[] {
+  const file = (name: string) => join(folder, prefix ? `${prefix}-${name}` : name);
+  const isRead = LINES[lines ?? ""] ?? (() => true);
+  const scripts = rowsOf(file("scripts.jsonl")) as unknown as Script[];
+  const labels = new Map(rowsOf(file("labels.jsonl")).map((row) => [row.id, row]));
+  const pairs = scripts.flatMap((script, at) => {
+    const label = isRead(at + 1) && labels.get(script.id);
     return label ? [{ id: script.id, label, got: valuesOf(script) }] : [];
   });
-  return [...fieldTable(pairs), ...countLines(pairs), ...boundaryLines(join(folder, "sentences.tsv"))];
+  return [...fieldTable(pairs), ...countLines(pairs), ...boundaryLines(file("sentences.tsv"))];
 }
 
 interface Pair {

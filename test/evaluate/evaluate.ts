@@ -1,4 +1,4 @@
-// Runs the domain's own code over data: npm run -s evaluate -- VERB [FILE], a line out for each line in, or a text; or REPORT FOLDER.
+// Runs the domain's own code over data: npm run -s evaluate -- VERB [FILE], a line out for each line in, or a text; or REPORT FOLDER [PREFIX].
 import { readFileSync, statSync } from "node:fs";
 
 type Verb = (lines: string[]) => string[];
@@ -11,7 +11,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   sentences: async () => (await import("./sentences.ts")).markLines,
 };
 
-const REPORTS: Record<string, () => Promise<(folder: string) => string[]>> = {
+const REPORTS: Record<string, () => Promise<(folder: string, ...more: string[]) => string[]>> = {
   "speech-report": async () => (await import("./speech-report.ts")).report,
   "coach-report": async () => (await import("./coach-report.ts")).report,
 };
@@ -53,7 +53,7 @@ const pick = <T>(table: Record<string, T>, name: string) => (Object.hasOwn(table
 
 const inLines = (lines: string[]) => lines.map((line) => `${line}\n`).join("");
 
-async function answer(name: string, path: string | undefined): Promise<string> {
+async function answer(name: string, path: string | undefined, more: string[]): Promise<string> {
   const verb = await pick(VERBS, name)?.();
   if (verb) return inLines(verb(linesIn(textOf(path))));
   const write = await pick(TEXTS, name)?.();
@@ -61,8 +61,8 @@ async function answer(name: string, path: string | undefined): Promise<string> {
   const report = await pick(REPORTS, name)?.();
   if (!report) return refuse(`There is no verb "${name}"; the verbs are ${Object.keys({ ...VERBS, ...TEXTS, ...REPORTS }).join(", ")}.`);
   if (!path || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return refuse(`${name} needs a folder of *.jsonl files.`);
-  return inLines(report(path));
+  return inLines(report(path, ...more));
 }
 
-const [name = "", path] = process.argv.slice(2);
-process.stdout.write(await answer(name, path));
+const [name = "", path, ...more] = process.argv.slice(2);
+process.stdout.write(await answer(name, path, more));

@@ -28,12 +28,14 @@ export const ACTIONS: [Action, RegExp][] = [
     phrases(`
     call_b (back|(or text |or email )?(me|us)|CALLER|PHONE|@ back)|${DO} call_b (?=STOP|ASK|DASH|COMMA|EDGE|the|to|when|on|at|before|if|and|or|for)
     (give|drop) ~3 a ~2 (call|shout|bell)|return ~1 call|(reach|get|find|catch) (me|us|hold of @) ~4 (PHONE|number)
-    callback|he (can|will|would|should) call_b|(text|email|reply|write) ((me|us) )?or ~1 call_b|(a|your) ~2 call (would|back)|(appreciate|love|welcome) (a|your) ~1 call|my ~2 number ~3 (be|COLON)
+    callback|he (can|will|would|should) call_b|(text|email|reply|write) ((me|us) )?or ~1 call_b|(a|your) ~2 call (would|back)|(appreciate|welcome) (a|your) ~1 call|love (a|your) call (back|from)|my ~2 number ~3 (be|COLON)
   `),
   ],
   [
     "text",
-    phrases("text_b (me|us|back|the|your|NUM|PHONE|NAME|yes)|(send|drop|give) ~3 a text|or (a )?text|by text|text or|a text (be|will)"),
+    phrases(
+      `text_b (me|us|back|the|your|NUM|PHONE|NAME|yes)|${DO} text_b @|or text(?= (STOP|EDGE|ASK))|(send|drop|give) ~3 a text|or (a )?text|by text|text or|a text (be|will)`,
+    ),
   ],
   [
     "email",
@@ -44,7 +46,7 @@ export const ACTIONS: [Action, RegExp][] = [
   [
     "reply",
     phrases(`
-    (${DO}|hit|quick|word) (reply|write)_b(?! the)|reply_b (to|back|with|and|here|yes|no|if|or)|write_b back|(send|drop|give) ~2 a ~2 (reply|message|yes|no)|${DO} say|(just|EDGE) a ~2 (yes|no)
+    (${DO}|hit|quick|word) (reply|write)_b(?! the)|reply_b (to|back|with|and|here|yes|no|if|or)|write_b back|(send|drop|give) ~2 a ~2 (reply|message|yes|no)|${DO} say(?! (monday|NUM|TIME|at|SMALL|ten|in|next|this|that|WHEN|part))|answer_b (this|my) (message|email)|(just|EDGE) a ~2 (yes|no)
   `),
   ],
   [
@@ -59,26 +61,26 @@ export const ACTIONS: [Action, RegExp][] = [
   [
     "book",
     phrases(
-      `${DO} (book|grab|set)_b ~4 call|${DO}(pick|book|choose|grab|find|set|use)_b ~4 (time|slot|meeting|day|LINK|calendar)|(calendar|book) LINK|book_b (in|here)`,
+      `${DO} (book|grab|set)_b ~4 call|${DO}(pick|book|choose|grab|find|set|use)_b ~4 (time|slot|meeting|day|LINK|calendar)|(calendar|book) LINK|${DO} book_b (in|here)`,
     ),
   ],
   [
     "look",
     phrases(
-      `(have|take)_b a ~2 (look|read)|look_b (it |this |us )?out|see for yourself|${DO} (look|go|see|read|open|type)_b ~5 (LINK|here|site|link|attach|google|inbox|below|OTHER)`,
+      `(have|take)_b a ~2 (look|read)|look_b (it |this |us )?out|see for yourself|(go|jump|look) online|${DO} (look|go|see|read|open|type)_b ~5 (LINK|here|site|link|attach|google|inbox|below|OTHER)`,
     ),
   ],
-  ["send", phrases(`${DO} send_b (me |us |over )?(your|the|a|some|it|this) @`)],
+  ["send", phrases(`${DO} send_b (me |us |over )?(your|the|a|some) (?!(text|quick|email|reply|message|line|yes|short))@`)],
   [
     "refer",
     phrases(
-      `take a name|(suggest|introduce|connect|put) (me|us) ~4 (person|direction|to|touch|way)|who ~5 (right person|good person|handle|look after|charge|i (should|can))|${DO} (pass|send)_b (this|it|me) ~2 (on|along|to)`,
+      `take a name|(suggest|introduce|connect) (me|us) ~4 (person|direction|to|touch|way)|${DO} put (me|us) (in touch|through)|${DO} (pass|send)_b (this|it|me) ~2 (on|along|to)`,
     ),
   ],
   [
     "act",
     phrases(
-      `(please|(can|would|will) you|EDGE|need you to) (just |also )?(sign|confirm|review|complete|fill|approve|register|join|order|start|return|renew|pay|consider|accept|keep|hold|put|mark|save|claim|bring)_b(?! (STOP|COMMA|ASK|up|(my|our|the) call))|(order|act|register|sign up|shop) (now|monday)`,
+      `(please|(can|would|will) you|EDGE|need you to) (just |also )?(sign|confirm|review|complete|fill|approve|register|join|order|start|return|renew|pay|consider|accept|keep|hold|put|mark|save|claim|bring)_b(?! (STOP|COMMA|ASK|up|(my|our|the) call))|(order|act|register|sign up|shop) (now|monday)|${DO} (fill|complete|register)_b|(EDGE|EDGE do) (give|ask|tell) he @`,
     ),
   ],
   ["come", phrases(`${DO} (come|give|stop)_b (in|by|down|over|round|along)|visit us|join us`)],
@@ -93,7 +95,7 @@ export const CONVERSE = phrases(`
 /** The caller's own doings, past calls and "when you call": no asks. */
 export const NOT_ASKED = phrases(`
   (i|we|let me) (will|can|would|should|be|go|try|happy|like|love|plan|want|hope|just|also|then|have|to|so|and)* (call|text|send|email|give|drop|reply|write|get|let|reach|return|answer|look|follow|come|stop|contact|read|see|book|set|take|pick|find|connect|talk|keep|put|say)_b
-  (ask|want|tell|say|suggest)_d (me|i) (to )?~1 @|should i call|thank (you )?for @_g|(will|would) be in touch
+  (ask|want|tell|say|suggest)_d (me|i) (to )?~1 @|should i call|(thank|grateful) ((you|to|NAME|CAP|REFERRER) )*for( @){1,6}|not @_g to( @){0,8}|you would call (me|us)|(will|would) be in touch
   (not (?!hesitate)|no need to|without) ~2 (hear|get|reply|return|reach|call|text|receive)( @)?|you ~1 (call|return|reply|text|email|write|send)_d
 `);
 /** Leaving a list is never an ask. */

@@ -12,7 +12,7 @@ const VOCATIVE = phrases(
 );
 const MEANT = phrases(`(?<=(for|to|let|tell|ask|have|reach|see|find|with|give|get|through|can|call) )${WHO}`);
 const TITLED = phrases("mr (STOP )?(NAME|CAP|PROSPECT|OTHER)");
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|doctor|professor|mister|sir|madam|ma)\b/i;
+const TITLE = /^\W*(?:mr|mrs|ms|miss|mx|dr|prof|doctor|professor|mister|sir|madam|ma)\b/i;
 
 /** The form of address and the words that do it; `others` are people who are not addressed. */
 export function addressIn(draft: Draft, others: Span[]): { value: Address; spans: Span[] } {

@@ -15,7 +15,7 @@ function quietened(draft: Draft): Draft {
   return { ...draft, signs: draft.signs.replace(OPT_OUT, mute).replace(NOT_ASKED, mute) };
 }
 
-const FOR_TEXTS = phrases("(?<=text ((me|us|back|COMMA|on|at|to) )*)PHONE");
+const FOR_TEXTS = phrases("(?<=text ((@|COMMA|COLON) ){0,8})PHONE");
 
 /** A number said aloud asks for a call, unless it is given for texting. */
 function asksByNumber(draft: Draft): Hit[] {
@@ -45,6 +45,7 @@ function asksOf(draft: Draft): Asks {
   if (!has("call", "text", "email", "reply", "respond", "book", "come"))
     add("converse", [...find(quiet, CONVERSE).filter(({ unit }) => unit.isQuestion), ...asksForMeeting(quiet)]);
   if (has("call", "text", "email", "reply", "book")) actions.delete("respond");
+  if (channel === "receptionist") actions.delete("refer");
   if (!actions.size)
     add(
       "answer",
@@ -58,7 +59,7 @@ function asksOf(draft: Draft): Asks {
 
 /** A question that begins with "or" asks for something else than the one before it. */
 const ALTERNATIVE = phrases(`
-  (EDGE|COMMA) or (should|would|be|do|can|have|will) @
+  (EDGE|COMMA) or (should|would|be|do|can|have|will) @|EDGE if not
 `);
 const SECOND = phrases(`
   (or|also|try) ~5 (direct line|(home|other|office|second|my) number)

@@ -4,7 +4,7 @@ import { phrases } from "./patterns.ts";
 
 const LENGTH = phrases(`
 
-  (?<!(within|each|under|save|per|wait|reply|in|last|next|back|cut|by|a|it for|thank for) ~2 )((SMALL|ten) (to |or |DASH )?)?(SMALL|ten|few) (quick |spare |of )*minute(?! (ago|away|a day|per|from|late|SMALL))|(NUM|SMALL|ten|few) second|(?<!(when|if) you (next )?have |in )(a|half a) (quick |spare |free )?minute(?! ago)
+  (?<!(within|each|under|save|per|wait|reply|in|last|next|back|cut|by|a|it for|thank for) ~2 )((SMALL|ten) (to |or |DASH )?)?(SMALL|ten|few) (quick |spare |of )*minute(?! (ago|away|a day|per|from|late|SMALL))|(NUM|SMALL|ten|few) second|in (SMALL|ten) minute (i|we) (can|will)|(?<!(when|if) you (next )?have |in )(a|half a) (quick |spare |free )?minute(?! ago)
   quick ((COMMA|and|painless|easy|introductory|NUM|SMALL|ten|minute|discovery|video|NAME) )*(call|talk|convo|catch|meeting|callback|exchange)|(call|talk|convo|meeting|it|this) (will|would|should) ~3 quick|(keep|make) (it|our @|the @) (very )?quick|(will|would) not (keep|take|need) (you )?(up )?(long|much|more)|talk (quick|for a minute)
 `);
 const LONG = phrases(`
@@ -19,6 +19,8 @@ const ITSELF = phrases(`
 export function readBrevity(draft: Draft) {
   const own = find(draft, ITSELF);
   const hits = find(draft, LENGTH).filter((hit) => !own.some(({ from, to }) => hit.to > from && hit.from < to));
-  const isNamed = hits.some(({ start, end }) => /\d|minute|second/i.test(draft.text.slice(start, end)));
+  const isNamed = hits.some(
+    ({ start, end }) => /minute|second/i.test(draft.text.slice(start, end)) && !/\d\d/.test(draft.text.slice(start, end).replace("10", "")),
+  );
   return seen(isNamed || !find(draft, LONG).length ? hits : []);
 }

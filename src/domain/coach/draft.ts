@@ -44,9 +44,13 @@ export function draftOf(text: string, channel: Medium, subject = ""): Draft {
   for (const span of sentenceSpans(subject)) add(subject, span, findBlanks(subject), true);
   const titles = units.length;
   for (const span of sentenceSpans(text)) add(text, span, blanks, false);
+  if (channel === "receptionist") for (const token of tokens) if (token.sign === HIS) token.sign = YOUR;
   const draft = { text, channel, isSpoken, blanks, tokens, signs: signsOf(tokens), units };
   return { ...draft, units: units.flatMap((unit) => pieces(unit, tokens)), ...layOut({ ...draft, units: units.slice(titles) }) };
 }
+
+/** To a receptionist, the prospect is "he" and "she". */
+const [HIS, YOUR] = [entity("his"), entity("your")];
 
 /** A sentence of more tokens than this is read in pieces: nothing that runs on so far is one. */
 const LONGEST = 150;
@@ -85,6 +89,10 @@ export function find({ tokens, signs, units }: Draft, yes: RegExp, no?: RegExp):
 }
 
 const EDGE = entity("EDGE");
+
+/** Those that share no word with any of these others. */
+export const apart = (hits: Hit[], others: Hit[]): Hit[] =>
+  hits.filter((hit) => !others.some(({ from, to }) => hit.from < to && from < hit.to));
 
 /** Only what stands before the signature, the subject among it. */
 export const inBody = ({ signature }: Draft, hits: Hit[]): Hit[] => hits.filter(({ start }) => start < signature);

@@ -8,7 +8,7 @@ const ANY = "\ue007-\ue7ff";
 /** Several words each by itself, or one, perhaps with the ending asked for. */
 const PIECE = /\(([\p{L}'|]+)\)_(\w+)|(?<=^|[(|])([\p{L}']+(?:\|[\p{L}']+)+)(?=$|[)|])|([\p{L}']+|@)(?:_(\w+))?/gu;
 
-const letterOf = (word: string) => (word === "WORD" ? WORD : word === "@" ? ANY : signIn(word).charAt(0));
+const letterOf = (word: string) => (word === "WORD" ? WORD : word === "@" ? ANY : signIn(word === "one" ? "SMALL" : word).charAt(0));
 
 /** Any of these words, with any of these endings. */
 const anyOf = (words: string, endings?: string) => `(?:[${words.split("|").map(letterOf).join("")}]${endings ? `[${endings}]` : "."})`;

@@ -55,7 +55,7 @@ const NAMED: [Kind, RegExp][] = [
   ["phone", /phone|number$|mobile|\bcell\b|\btel\b|callback|contact info|direct line/],
   [
     "trigger",
-    /^their (?!compan|business|firm|name|org|site)|trigger|signal|news|initiative|goal|recent|hiring|funding|observ|\bpost\b|achieve|milestone|priority|specific|compliment|award|expansion|announce|situation|detail|fact|personal|event/,
+    /^their (?!compan|business|firm|name|org|site)|trigger|signal|news|initiative|goal|recent|hiring|funding|observ|\bpost\b|achieve|milestone|priority|specific|compliment|award|expansion|announce|situation|detail|fact|personal|event|incident/,
   ],
   ["problem", /\bpains?\b|problem|challenge|struggl/],
   [
@@ -73,7 +73,7 @@ const NAMED: [Kind, RegExp][] = [
 
 /** Words that, alone in round brackets, make a blank with others named above; an aside has more. */
 const SMALL_WORDS =
-  /^(?:your|my|our|their|the|his|her|its|full|last|first|name|address|of|or|and|for|here|insert|specific|area|city|town|call|back|person)$/;
+  /^(?:your|my|our|their|the|his|her|its|full|last|first|name|address|dollar|of|or|and|for|here|insert|specific|area|city|town|call|back|person)$/;
 
 /** No message has more blanks than this. */
 const MOST = 300;

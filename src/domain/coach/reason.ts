@@ -1,14 +1,15 @@
 // Fields 4 and 20: a particular reason for being in touch, and what ties the message to this prospect's own affairs.
-import { type Draft, find, type Hit, inBody, seen, shown } from "./draft.ts";
+import { apart, type Draft, find, type Hit, inBody, seen, shown } from "./draft.ts";
 import { phrases } from "./patterns.ts";
+import { agreedIn } from "./standing.ts";
 
 const WE = "(i|we|you|NAME)";
 /** Something between the two, or that the prospect asked for or did. A word of no list is taken for something particular. */
 const MATTER = phrases(`
-  (about|on|with|over|discuss|send) ~1 (the|your|that|this|our|my|a|poss) ~3 paper(?! (of (our|my)|for a? ?(new|free)))|(the|your|our|that|my|this) ~2 paper (that |which )?${WE} (have |just )*@
-  (i|we) (have |just |also )*(send|finish|draw|prepare|drop)_d ~4 (paper|guide)|(your|the) ~1 paper|(paper|order) (NUM|OTHER)|your ~1 (request|enquiry)|about (the|your) ~1 (order|visit)
+  (about|on|over|discuss|send|with) ~1 (the|your|that|this|our|my|poss) ~3 paper(?! (of (our|my)|for a? ?(new|free)))|(the|your|our|that|my|this) ~2 paper (that |which )?${WE} (have |just )*@
+  (i|we) (have |just |also )*(send|finish|draw|prepare|drop)_d ~4 (paper|guide)|(?<!(fill in|fill out|complete) )(your|the) ~1 paper|(paper|order) (NUM|OTHER)|your ~1 (request|enquiry)|about (the|your) ~1 (order|visit)
   (you|your team) (have |just )*(ask|download|sign|register|fill|click|look|open|attend|come|apply|buy|order|contact|want)_d(?! (me )?to (call|get))
-  (when|since|time|as|after) ${WE} ~1 (talk|meet)_d ~5 (about|on|your|how)|(i|we) ~1 talk_d (?!to)~3 (about|how|what|your)|the subject be|our ~2 (meeting|convo|call|talk) ~4 (about|on)|missed our ~2 meeting|what (you|REFERRER) (say|tell)_d|(say|tell @) ~2 (you (be|would|need|want|have)|your)|(the|a|this) ~5 (that )?you (have |just )*@_d(?! (be|have))
+  (when|since|time|as|after) ${WE} ~1 (talk|meet)_d ~5 (about|on|your|how)|(i|we) ~1 talk_d (?!to)~3 (about|how|what|your)|the subject be|our ~2 (meeting|convo|call|talk) ~4 (about|on)|missed our ~2 meeting|what (you|REFERRER) (say|tell)_d|(say|tell @) ~2 (you (be|would|need|want|have)|your)|(the|a|this) ~5 (that )?(?<!(get|for|to|with|at|of|and|see|let|give|keep) )you (have |just )*@_d(?! (when|if))|you (have )?(put in|make_d|leave_d|send_d) ~1 (ask|paper|message (about|for))|you also want|do_d you want(?! (be|have))
 `);
 const ABOUT = "(about|in (regard|reference|relation) (to|with)|with (regard|reference) to)";
 const TOPIC = phrases(`
@@ -17,13 +18,13 @@ const TOPIC = phrases(`
 `);
 /** The seller's own affairs and ideas, or a guess at a need: no reason. */
 const OWN = phrases("(about|on|over) ~1 (how|why|what|ways|idea|our|my|help_g|save_g|cut_g|boost_g|sell|site|deal)");
-const GUESS = phrases("(if|in case) (you|your|THEIRS)|EDGE (be|do|have|would|can|will)|may be ~8 ASK");
+const GUESS = phrases("hope|(if|in case) (you|your|THEIRS)|EDGE (be|do|have|would|can|will)|may be ~8 ASK");
 
 /** A fact or trigger about this prospect. */
 const FACT = phrases(`
-  your (WORD|NAME|NUM|site|team)( (WORD|NAME|team|site|customer|paper|part)){0,2} (be|have|may|need|seem|look|say|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|less|lose|keep|sell|do|make|get|give|take|if|hope|like|close|with|how|win|use|fill) ~1 )your (@ )?(WORD|NAME)|you (be|have) ((just|also) )*(WORD_gd|NUM)|you get NUM|you (say|tell|suggest)_d (me |that )*your
-  (your|THEIRS) ~2 (project|initiative|expansion|move|open_g|launch|post|ad|guide|podcast|award|vacancy|stand|listing|blog|warehouse|fleet|branch|factory|hire)
-  (i|we|EDGE) (have |just |also |happen to |come )*(see|notice|read|hear|find|visit|love|enjoy|across|look at|follow|understand|know|admire)(?! something) ~6 (you (be|have|on|at)|you ~1 @_d|NAME (be|have)|your (?!(message|call|name|number|paper))|THEIRS|TRIGGER|OTHER)(?! (busy|back))(?<!you ~1 (call|leave|write|try|want|get)_d)
+  (?<!(for|spend|wish) (all )?)your (WORD|NAME|NUM|site|team)( (WORD|NAME|team|site|customer|paper|part)){0,2} (be|have|will|may|need|seem|look|say|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|less|lose|keep|sell|do|make|get|give|take|if|hope|like|close|with|how|win|use|fill|for|good) ~1 )your (@ )?(WORD|NAME)|you (be|have) ((just|also) )*(WORD_gd|NUM)|you (get|WORD_b) NUM|you (say|tell|suggest)_d (me |that )*your
+  (your|THEIRS) ~2 ((project|initiative|expansion|move|launch|post|ad|guide|podcast|award|vacancy|stand|listing|blog|warehouse|fleet|branch|factory|hire)_b|open_g)
+  (i|we|EDGE) (have |just |also |happen to |come )*(see|notice|read|hear|find|visit|love|enjoy|across|look at|follow|understand|know|admire)(?! (something|nothing|anything)) ~6 (you (be|have|on|at)|you ~1 @_d|NAME (be|have)|your (?!(message|call|name|number|paper))|THEIRS(?! (and|COMMA|STOP|EDGE|online))|TRIGGER|OTHER)(?! (busy|back))(?<!you ~1 (call|leave|write|try|want|get)_d)
   congratulations|what you (write|say|post|send)_d|your ~1 (talk|guide) (on|in|at)|from what i see
   you (be|have) (just |also |be )*(hire|open|expand|move|recruit|launch|acquire|raise|advertise|take_g over|merge|renovate|plan|switch|replace|win|boost|sell_g|look_g (for|to))(?! to (hear|work))
   (?<!(by|solve|if|about|around|help|address) )TRIGGER|(rival|competitor|friend) of yours|THEIRS (be|have|just|also) @
@@ -40,17 +41,16 @@ function isSure(draft: Draft): (hit: Hit) => boolean {
   return ({ unit }) => !guessed.has(unit);
 }
 
-/** Those that share no word with any of these others. */
-const apart = (hits: Hit[], others: Hit[]) => hits.filter((hit) => !others.some(({ from, to }) => hit.from < to && from < hit.to));
-
 /** Field 4. */
 export function readReason(draft: Draft) {
-  const dealt = apart([...find(draft, MATTER), ...find(draft, TOPIC)], find(draft, OWN));
+  const dealt = apart([...find(draft, MATTER), ...find(draft, TOPIC)], find(draft, OWN)).concat(agreedIn(draft));
   const told = [...find(draft, FACT), ...find(draft, TIE)].filter(isSure(draft));
   return seen(inBody(draft, [...dealt, ...told]));
 }
 
-const DEALINGS = phrases("paper|order|message|interest|email|about (the )?your (?!(ad|post|guide|site|award|vacancy))");
+const DEALINGS = phrases(
+  "(be|now) ready|arrive_d|renew|warranty|subscription|policy|deposit|balance|parts|paper|order|message|interest|email|about (the )?your (?!(ad|post|guide|site|award|vacancy))",
+);
 
 /** Field 20: the facts and ties, not the dealings with the caller alone. */
 export function readConnection(draft: Draft) {

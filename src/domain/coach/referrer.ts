@@ -5,7 +5,8 @@ import type { Answer, Observation } from "./observation.ts";
 import { phrases } from "./patterns.ts";
 
 const WHO = "(NAME|CAP|REFERRER)( NAME){0,2}";
-const SAID = "((have|just|also|be) )*((suggest|tell|say|ask|think|give|pass|connect|let|want|talk|introduce|agree)_dsg|put (me|us))";
+const SAID =
+  "((have|just|also|be) )*(((adamant|keen)_b|(suggest|tell|say|ask|think|give|pass|connect|let|want|talk|introduce|agree)_dsg|put (me|us)))";
 /** Each match is the name alone; what tells it stands around it. */
 const LINKS = phrases(`
   (?<!(from|at|with|of|like) )${WHO}(?= (COMMA )?((from|at|of|with|over|on|your|our|who|a|the|my|in) ~6 )?(COMMA )?${SAID} )
@@ -13,7 +14,7 @@ const LINKS = phrases(`
   ${WHO}(?= poss (suggest|request|advice|name|invitation|referral|behalf))
   (?<=mutual ~3)${WHO}|(?<=friend (COMMA )?)${WHO}(?= (@ |COMMA ){0,6}(${SAID}|and i) )|(?<=(both know|connect (to|with|through|via)|we share|per|via|thank to|accord to) ~2)${WHO}
   (?<=(meeting|meal) with )${WHO}|(?<=i (have |be |just |also )*(talk_d|talk_g|meet_d|work_d|run into|catch_d up|catch_g up) (up )?(with |to )?((your|our|my) ~2 )?)${WHO}
-  ${WHO}(?= (COMMA (your|our) ~2 (friend|team)|and i (be|go|have|work|use|meet|serve|both)|be (a|my|our) ~2 friend|(can|should|will) have (suggest|tell|say)))|(?<=(it be|as) )${WHO}(?= (who|suggest|say))
+  (?<!(in|near) )${WHO}(?= (COMMA (your|our) ~2 (friend|team)|and i (be|go|work|use|meet|serve|both)|be (a|my|our) ~2 friend|(can|should|will) have (suggest|tell|say)))|(?<=(it be|as) )${WHO}(?= (who|suggest|say))
 `);
 const DENIED = phrases("(not|no) ~4 EDGE");
 const isKin = (kind: string) => kind === "referrer";

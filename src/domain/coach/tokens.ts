@@ -36,11 +36,20 @@ export function tokensOf(text: string, { start, end }: Span, blanks: Blank[]): T
   return tokens;
 }
 
+/** "Um" and "er" say nothing, nor do the commas around them. */
+const HESITATION = /^(?:u[hm]+|er+m?)$/i;
+const COMMA = entity("COMMA");
+
 function cut(text: string, from: number, to: number, tokens: Token[]): void {
   const part = text.slice(from, to);
   PIECE.lastIndex = 0;
+  let wasIdle = false;
   for (let match = PIECE.exec(part); match; match = PIECE.exec(part)) {
     const sign = signFor(match[0], tokens.at(-1)?.sign ?? "");
+    const isIdle: boolean = HESITATION.test(match[0]) || (wasIdle && sign === COMMA);
+    if (isIdle && !wasIdle && tokens.at(-1)?.sign === COMMA) tokens.pop();
+    wasIdle = isIdle;
+    if (isIdle) continue;
     tokens.push({ start: from + match.index, end: from + match.index + match[0].length, sign });
   }
 }
@@ -63,7 +72,7 @@ const numberKind = (low: string) =>
 
 /** A word's meaning; inside a sentence a capital makes a name, at its start only a word that isn't known. */
 function wordSign(piece: string, low: string, before: string): string {
-  const known = signOf(low);
+  const known = /^(?:sat|sun|march|wedding)$/.test(piece) ? undefined : signOf(low);
   if (!/^\p{Lu}/u.test(piece)) return known ?? unknown(low);
   const isShouted = piece.length > 1 && piece === piece.toUpperCase();
   if (known && (isShouted || isStart(before) || CAPITAL.has(known.charAt(0)))) return known;

@@ -6,7 +6,7 @@ export const ENTITIES =
 
 /** Words that mean no more than themselves, yet say nothing particular. */
 export const PLAIN =
-  "i we your the to for from with at of by in on and or but as so than up off out down over back again after before because then once since any all most many some other both even ever here new very away yes first between please how why where want like love need put set try wait follow move work use close long open return name question problem chance another there callback read hour day without money expire join interested poss file competitor office partner department place current own strategy success role summer thing mind home head advice position choice line machine favourite handset answering understand receive finish record due";
+  "i we your the to for from with at of by in on and or but as so than up off out down over back again after before because then once since any all most many some other both even ever here new very away yes first between please how why where want like love need put set try wait follow move work use close long open return name question problem chance another there callback read hour day without money expire join interested poss file competitor office partner department place current own strategy success role summer thing mind home head advice position choice line machine handset answering understand receive finish record due";
 
 /** The first word of a line names its meaning. A word has one meaning; endings (-s, -es, -ed, -ing) are understood. */
 export const WORDS = `
@@ -15,10 +15,12 @@ us ourselves
 my mine
 our ours
 you ya u yourself
-he she they him them her his their
+he she they him them her
+his their
 it its
 this that these those
 a an
+oh well um er uh erm yeah okay ok mate
 be am is are been being 're 'm -was -were
 have has 've -had
 do does -did -done
@@ -54,10 +56,10 @@ convo conversation discussion word intro introduction
 get got gotten
 find -found
 catch -caught
-give drop shoot ping -gave -given
+give drop flick fire shoot ping -gave -given
 send forward mail post fax submit deliver -sent
 know -knew -known
-tell inform -told
+tell inform apprise -told
 say -said
 ask request enquire inquire
 hope appreciate wonder realise realize
@@ -102,7 +104,7 @@ mr mrs ms miss mx dr prof doctor professor mister sir madam
 firm company business organisation organization agency practice brand
 team staff people folks crew
 customer client buyer patient member user homeowner visitor guest
-paper proposal estimate bid tender invoice letter portfolio contract application enquiry inquiry paperwork renewal agreement brochure quote quotation drawing document certificate statement delivery shipment refund booking draft account registration parcel packet package resume cv photo form card figures references slides results manuscript catalogue
+paper proposal estimate bid tender invoice letter portfolio contract application enquiry inquiry paperwork renewal agreement brochure quote quotation drawing document certificate statement delivery shipment refund booking draft account registration parcel packet package resume cv photo form card figures references slides results manuscript catalogue valuation appraisal menu
 site website page app tool software platform product service system solution range program programme
 save saving
 cut reduce lower slash trim halve shrink minimise minimize eliminate prevent avoid
@@ -115,11 +117,11 @@ more extra additional higher bigger
 less fewer smaller cheaper
 sell offer provide supply install manufacture rent repair fix clean build create design develop manage represent publish produce print coach train teach serve specialise specialize -sold -built
 deal discount promotion rebate incentive
-guide checklist study benchmark ebook research insight tip playbook audit inspection assessment survey snapshot analysis article resource report
+guide checklist study benchmark ebook research insight tip summary playbook audit inspection assessment survey snapshot analysis article resource report
 order purchase buy -bought
 choose -chose -chosen
 congratulations congrats kudos
 surprise surprised
 ad ads advert advertisement
-common_ convenience existing workflow performance effort systems data security infrastructure space region neighborhood town city state concern season voice house family eye support thoughts side plate radar hair things area industry market marketing budget life inbox consideration process situation patience understanding opinion decision energy growth future attention feedback world payroll
+common_ convenience existing workflow performance effort systems data security infrastructure space region neighborhood town city state concern season voice house family eye support thoughts side plate radar hair things area industry market marketing budget life inbox consideration process situation patience understanding opinion decision energy growth future attention feedback world payroll perusal precious spam filter rival rivals street size second favourite journey floor neck desk pleasure behalf disposal requirement requirements standards
 `;

@@ -15,7 +15,7 @@ Hi, I'm Chad, regional manager for Brightway. We sell cleaning supplies at the l
 Hi Kim, Ray from Dunes Realty here. Call me when you're free?
 ## t02 text pitch gain a1 s4 p0 none
 Roof leaking? We'll inspect it free and send you a written report. Reply YES. Reply STOP to opt out
-## t03 text deal slot a1 s3 p0 first meet
+## t03 text why deal slot a1 s3 p0 first meet
 Hi Lou, it's Ann at Crest Dental. You're down for a visit on Tuesday at 3:15. Reply C to confirm.
 ## t04 text why a1 s2 p0 first
 Hi Jo, Pat at Ridge Motors. Did you get the photos of the van you asked for?

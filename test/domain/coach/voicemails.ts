@@ -41,7 +41,7 @@ Hi Walt, Gail here from Northside Signs. Sorry I missed you. I'll call again on 
 Hello Ruth, it's Sam Ivers at Bluefin Travel. I had lunch with Carol Dent yesterday and your retreat came up. She said you were still looking for a hotel in Porto. Carol said I should ring, so I'm on 020 7946 0111.
 ## v20 voicemail pitch gain a1 call slot push start s4 p1 none
 Hi, this is Rick from Valu Windows. For this week only every window is 40% off. You'll save hundreds on heating, but you must call by Friday or the price goes up. 555-0199.
-## v21 voicemail deal a1 call start s3 p1 formal
+## v21 voicemail why deal a1 call start s3 p1 formal
 Mrs. Hale, Joe Finch of Oakline Roofing. You asked me to ring you back after the holidays, so here I am. You can reach me on 555-0133.
 ## v22 voicemail a1 call slot odd s3 p2 alt start first
 Hi Gus, Ana from Tern Logistics. My office line is 555-0161, or try my mobile on 555-0162 after hours. I'm around until 7 p.m. today.

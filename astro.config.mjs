@@ -4,6 +4,7 @@ import solid from "@astrojs/solid-js";
 import { defineConfig, fontProviders } from "astro/config";
 import { hydrationHash } from "./src/playbook/hydration-hash.ts";
 import { contentGate } from "./src/playbook/content-gate.ts";
+import { islandNames } from "./src/playbook/island-names.ts";
 import { phoneMetadata } from "./src/playbook/phone-metadata.ts";
 import { precache } from "./src/playbook/precache.ts";
 import { preloadIslands } from "./src/playbook/preload-islands.ts";
@@ -22,7 +23,7 @@ export default defineConfig({
   base,
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: "always",
-  integrations: [contentGate(), mdx(), solid(), preloadIslands(), precache()],
+  integrations: [contentGate(), mdx(), solid(), preloadIslands(), islandNames(), precache()],
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [phoneMetadata(), teamPlugin(), solidPolicy()],

@@ -1,4 +1,4 @@
-// Draws the icons of the installed app from public/icon.svg: `node .ci/icons.ts`, whenever that picture changes.
+// Draws the icons of the installed app from public/icon.svg: `npm run icons`, whenever that picture changes.
 import { mkdirSync, readFileSync } from "node:fs";
 import { openBrowser } from "../test/browser.ts";
 

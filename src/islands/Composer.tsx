@@ -11,11 +11,13 @@ import { Sheet } from "../ui/composer/Sheet.tsx";
 import { Steps } from "../ui/composer/Steps.tsx";
 import { TakeAlong } from "../ui/composer/TakeAlong.tsx";
 import { Why } from "../ui/composer/Why.tsx";
+import { focusTitle } from "../ui/title-focus.ts";
 import { useSettled } from "../ui/settled.ts";
 import { useValue } from "../ui/value.ts";
 
 /** The last step, the coach, and what only a message that belongs to a touch has, are fetched when they are wanted. */
-const Techniques = lazy(async () => ({ default: (await import("../ui/composer/Techniques.tsx")).Techniques }));
+const loadTechniques = async () => ({ default: (await import("../ui/composer/Techniques.tsx")).Techniques });
+const Techniques = lazy(loadTechniques);
 const Coach = lazy(async () => ({ default: (await import("./ComposerCoach.tsx")).ComposerCoach }));
 const TouchLine = lazy(async () => ({ default: (await import("../ui/composer/TouchLine.tsx")).TouchLine }));
 
@@ -31,6 +33,7 @@ export function Composer(props: { playbook: string }) {
   const touch = useValue(composer.$touch);
   const isAwake = useValue(composer.$isAwake);
   let desk: HTMLDivElement | undefined;
+  let panel: HTMLDivElement | undefined;
   const [isReady, setReady] = createSignal(false);
   onMount(() => void composer.restore().then(() => setReady(true)));
 
@@ -43,14 +46,28 @@ export function Composer(props: { playbook: string }) {
     document.getElementById(`blank-${missing}`)?.focus();
   };
 
+  /** What was pressed to get to another step is gone with its step: the focus goes to the new one’s title, once that is there. */
+  const arrive = async (loaded?: Promise<unknown>) => {
+    await loaded;
+    setTimeout(() => focusTitle(panel));
+  };
+  const choosePlay = (id: string) => {
+    composer.choosePlay(id);
+    void arrive();
+  };
+  const goOn = () => {
+    composer.go("techniques");
+    void arrive(loadTechniques());
+  };
+
   return (
     <div class="bench composer" data-ready={isReady()}>
-      <div class="panel no-print">
+      <div class="panel no-print" ref={(element) => (panel = element)}>
         <Show when={touch()}>{(known) => <TouchLine {...known().line} />}</Show>
         <Steps steps={setup().steps} here={setup().step} onGo={composer.go} />
         <Switch>
           <Match when={setup().step === "why"}>
-            <Why plays={setup().plays} onChoose={composer.choosePlay} />
+            <Why plays={setup().plays} onChoose={choosePlay} />
             <Saved
               drafts={saved().drafts}
               hasWork={saved().hasWork}
@@ -78,7 +95,7 @@ export function Composer(props: { playbook: string }) {
               onAnswer={composer.answer}
               onSettle={composer.settle}
               onExpectNumber={composer.expectNumber}
-              onNext={() => composer.go("techniques")}
+              onNext={goOn}
               onStartAfresh={composer.startAfresh}
             />
           </Match>

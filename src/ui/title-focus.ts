@@ -3,11 +3,13 @@ import { type Accessor, createEffect, on } from "solid-js";
 
 /** `subject` names what is shown; nothing happens for the first one, nor while `isReady` is false. */
 export function useTitleFocus(subject: Accessor<string>, isReady: Accessor<boolean>, view: () => HTMLElement | undefined) {
-  const focusTitle = () => {
-    const title = view()?.querySelector("h1");
-    if (!title) return;
-    title.tabIndex = -1;
-    title.focus();
-  };
-  createEffect(on(subject, (now, before) => now !== before && isReady() && queueMicrotask(focusTitle), { defer: true }));
+  createEffect(on(subject, (now, before) => now !== before && isReady() && queueMicrotask(() => focusTitle(view())), { defer: true }));
+}
+
+/** Gives the focus to the title of what is shown, where it has one. */
+export function focusTitle(view: HTMLElement | undefined): void {
+  const title = view?.querySelector("h1");
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus();
 }

@@ -1,7 +1,7 @@
 // Build time: cuts libphonenumber's metadata down to the team's countries, as the module "virtual:phone-metadata".
 import { createRequire } from "node:module";
 import type { MetadataJson } from "libphonenumber-js/core";
-import { filesIn } from "./gate/files.ts";
+import { singleIn } from "./gate/files.ts";
 import { readSingle } from "./gate/reading.ts";
 
 const NAME = "virtual:phone-metadata";
@@ -30,7 +30,7 @@ export function phoneMetadata() {
 }
 
 function teamMetadata(): MetadataJson {
-  const read = readSingle(filesIn("content"), "team.yaml");
+  const read = readSingle(singleIn("content", "team.yaml"), "team.yaml");
   const { countries } = ("data" in read ? read.data : { countries: [] }) as { countries: string[] };
   const all = createRequire(import.meta.url)("libphonenumber-js/metadata.max.json") as MetadataJson;
   return cutMetadata(all, countries);

@@ -1,7 +1,7 @@
 // Build time: a team’s colours as the style sheet "virtual:team.css", and prose without links to what it hides.
 import { readFileSync } from "node:fs";
 import { paletteIn, SCHEMES, type TeamColours, teamPalette } from "./colours/palette.ts";
-import { filesIn } from "./gate/files.ts";
+import { singleIn } from "./gate/files.ts";
 import { openIn } from "./gate/open.ts";
 import { hideIn } from "./gate/patterns.ts";
 import { coloursOf } from "./gate/team-faults.ts";
@@ -18,7 +18,7 @@ export function teamPlugin() {
     async load(id: string) {
       if (id === `\0${NAME}`) return teamStyles();
       const [file = ""] = id.split("?");
-      return /\/content\/.*\.mdx$/.test(file) ? unlinked(readFileSync(file, "utf8"), hideIn(filesIn("content"))) : undefined;
+      return /\/content\/.*\.mdx$/.test(file) ? unlinked(readFileSync(file, "utf8"), hideIn(singleIn("content", "team.yaml"))) : undefined;
     },
   };
 }

@@ -1,5 +1,5 @@
 // The content folder as texts by path. A team’s own folder lies in it, and what is there wins over ours of the same name.
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Texts by path within content/, like "plays/referral.mdx" or "own/team.yaml". */
@@ -29,7 +29,15 @@ const OWN = "own/";
 export function filesIn(folder: string): Files {
   const paths = globSync("**/*.*", { cwd: folder }).map((path) => path.replaceAll("\\", "/"));
   const content = paths.filter((path) => !/(^|\/)(\.|README\.md$)/.test(path)).toSorted();
-  return Object.fromEntries(content.map((path) => [path, readFileSync(join(folder, path), "utf8").replace(/^\uFEFF/, "")]));
+  return Object.fromEntries(content.map((path) => [path, textIn(folder, path)]));
+}
+
+const textIn = (folder: string, path: string): string => readFileSync(join(folder, path), "utf8").replace(/^\uFEFF/, "");
+
+/** Of a content folder only one of the files that stand alone, with the team’s own. */
+export function singleIn(folder: string, name: Single): Files {
+  const paths = [name, OWN + name].filter((path) => existsSync(join(folder, path)));
+  return Object.fromEntries(paths.map((path) => [path, textIn(folder, path)]));
 }
 
 /** Where the thing with this path is written: the team’s own file where there is one. */

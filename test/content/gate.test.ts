@@ -65,6 +65,11 @@ describe("a mistake in team.yaml", () => {
       "content/own/team.yaml: hide.plays: there is no “referal” to hide; name one of: referral",
     ],
     ["a quotation mark left open", 'name: "Harbour', "content/own/team.yaml: line 1: a quotation mark or a bracket is missing"],
+    [
+      "a star before a word",
+      "name: *Halden",
+      "content/own/team.yaml: a text that begins with * or & has a meaning of its own here; put it in quotes.",
+    ],
     ["a field twice", "name: A\nname: B", "content/own/team.yaml: line 2: this field stands here twice"],
   ])("%s", (_, yaml, sentence) => expect(told(team(yaml))).toContainEqual(expect.stringContaining(sentence)));
 });

@@ -18,8 +18,17 @@ export function readYaml(text: string, before = 0): Read {
 function parsed(text: string, before: number): Read {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length === 0) return { data: document.toJS() };
+  if (document.errors.length === 0) return plainData(document);
   return { faults: document.errors.slice(0, 1).map(({ code, pos }) => `line ${lines.linePos(pos[0]).line + before}: ${remedyFor(code)}`) };
+}
+
+/** The data of a text that is sound as such; a name behind a * that nothing has cannot be followed. */
+function plainData(document: ReturnType<typeof parseDocument>): Read {
+  try {
+    return { data: document.toJS() };
+  } catch {
+    return { faults: ["a text that begins with * or & has a meaning of its own here; put it in quotes."] };
+  }
 }
 
 const REMEDIES: Record<string, string> = {

@@ -42,13 +42,16 @@ function enterPlan(fragment: string): string | undefined {
 
 const HOME = { country: "GB", region: "GB-ENG", zone: "Europe/London" };
 
+/** Something that a person could see in a cell. */
+const SEEN = /[^\s\p{C}]/u;
+
 function enterList(text: string): string | undefined {
   const table = readCsv(text);
   const { rows, problems } = readProspects(text, HOME, () => "Europe/London");
   const told = new Set([...rows.map(({ row }) => row), ...problems.map(({ row }) => row)]);
   const people = matchColumns(table) ? table.rows.slice(1) : table.rows;
   const isRefused = rows.length === 0 && problems.length > 0;
-  const lost = isRefused ? undefined : people.find(({ line, cells }) => cells.some((cell) => cell.trim() !== "") && !told.has(line));
+  const lost = isRefused ? undefined : people.find(({ line, cells }) => cells.some((cell) => SEEN.test(cell)) && !told.has(line));
   if (lost) return `line ${lost.line} is neither read nor told`;
   const cells = table.rows.map((row) => row.cells.map(stripGuard));
   const written = readCsv(writeCsv(cells)).rows.map((row) => row.cells.map(stripGuard));

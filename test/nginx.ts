@@ -40,14 +40,20 @@ http {
 }`;
 
 /** Serves a folder; the site may lie under a path of it. The address has no slash at its end. */
-export async function serveByNginx(root: string, base = "/"): Promise<{ address: string; close: () => void }> {
+export async function serveByNginx(root: string, base = "/"): Promise<{ address: string; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), "playbook-nginx-"));
   const port = await freePort();
   writeFileSync(join(folder, "nginx.conf"), around(sampleFor(port, root, base), folder));
   const server = spawn("nginx", ["-p", folder, "-c", join(folder, "nginx.conf")], { stdio: "ignore" });
   const address = `http://127.0.0.1:${port}`;
   await answering(address, server);
-  return { address, close: () => (server.kill(), rmSync(folder, { recursive: true, force: true })) };
+  const close = async () => {
+    const ended = new Promise((done) => server.once("exit", done));
+    server.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { address, close };
 }
 
 async function answering(address: string, server: ChildProcess): Promise<void> {

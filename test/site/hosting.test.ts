@@ -45,7 +45,7 @@ const testNginx = test.skipIf(!hasNginx);
 
 describe.for(BASES)("served at %s", (base) => {
   const root = mkdtempSync(join(tmpdir(), "playbook-root-"));
-  let served: { address: string; close: () => void };
+  let served: { address: string; close: () => void | Promise<void> };
   const get = (path: string, headers = {}) => fetch(`${served.address}${base}${path}`, { headers, redirect: "manual" });
   const script = async () => /_astro\/[\w.-]+\.js/.exec(await (await get("compose/")).text())?.[0] ?? "";
 
@@ -57,8 +57,8 @@ describe.for(BASES)("served at %s", (base) => {
     if (built !== dist) rmSync(dirname(built), { recursive: true });
     served = hasNginx ? await serveByNginx(root, base) : await serveSite(() => root);
   }, 400_000);
-  afterAll(() => {
-    served?.close();
+  afterAll(async () => {
+    await served?.close();
     rmSync(root, { recursive: true, force: true });
   });
 

@@ -3,12 +3,9 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useSite } from "./site.ts";
 import { awake, clipboard, open, visit, visitDana } from "./visit.ts";
-import { hasRead, remark, rewrite, underlined, visitPoor } from "./visit-coach.ts";
+import { focused, hasRead, remark, rewrite, underlined, visitPoor } from "./visit-coach.ts";
 
 const site = useSite();
-
-/** The title of the remark that has the focus. */
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest(".remark")?.querySelector("h3")?.textContent ?? "");
 
 /** Presses F8 until the remark with this title has the focus. */
 async function goTo(page: Page, title: string): Promise<void> {

@@ -41,3 +41,7 @@ export const remark = (page: Page, title: string) => page.locator(".coach .remar
 /** What is underlined in the composer's message, by the name of its highlight. */
 export const underlined = (page: Page, name: string): Promise<string[]> =>
   page.evaluate((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map(String), name);
+
+/** The title of the remark that has the focus. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.closest(".remark")?.querySelector("h3")?.textContent ?? "");

@@ -1,9 +1,8 @@
 // The way to the finder on every page: a link that becomes a button, and two keys. What lies behind it is fetched when asked for.
+import { isCommand, isWriting } from "../keys/typing.ts";
 
 /** Shows the finder, with what was typed while it was on its way. */
 type Open = (typed: string) => void;
-
-const FIELDS = "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])";
 
 /** Opens by a click on the link, by Ctrl-K or ⌘K, and by / outside fields; the link is followed where the finder cannot be had. */
 export function tendDoor(door: HTMLAnchorElement, fetchOpen: () => Promise<Open>): void {
@@ -29,9 +28,7 @@ export function tendDoor(door: HTMLAnchorElement, fetchOpen: () => Promise<Open>
   });
 }
 
-const isWriting = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => key.length === 1 && !ctrlKey && !metaKey && !altKey;
-
 function isAsking(event: KeyboardEvent): boolean {
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) return event.key.toLowerCase() === "k";
-  return event.key === "/" && isWriting(event) && !(event.target as Element).closest?.(FIELDS);
+  return isCommand(event, "/");
 }

@@ -8,8 +8,10 @@ import { islandNames } from "./src/playbook/island-names.ts";
 import { phoneMetadata } from "./src/playbook/phone-metadata.ts";
 import { precache } from "./src/playbook/precache.ts";
 import { preloadIslands } from "./src/playbook/preload-islands.ts";
+import { hashOf } from "./src/playbook/script-hash.ts";
 import { solidPolicy } from "./src/playbook/solid-policy.ts";
 import { teamPlugin } from "./src/playbook/team-plugin.ts";
+import { THEME_SCRIPT } from "./src/ui/settings/theme-script.ts";
 
 const font = (name, weight, style) => ({
   weight,
@@ -32,7 +34,7 @@ export default defineConfig({
   },
   security: {
     csp: {
-      scriptDirective: { hashes: [await hydrationHash()] },
+      scriptDirective: { hashes: [await hydrationHash(), hashOf(THEME_SCRIPT)] },
       directives: [
         "default-src 'self'",
         "media-src 'self' blob:",

@@ -4,12 +4,13 @@ import { copyText } from "./clipboard.ts";
 import { everyFrame, now, seconds, today } from "./clock.ts";
 import { downloadText } from "./download.ts";
 import { createJournal } from "./journal.ts";
-import { suggestRegion } from "./language.ts";
+import { regionBox, suggestRegion } from "./language.ts";
 import { loadPhoneReader } from "./phones.ts";
 import { explainStorage, records } from "./records.ts";
 import { loadShare } from "./share.ts";
 import { tabMemory } from "./tab-memory.ts";
 import { createTabs } from "./tabs.ts";
+import { themeBox } from "./theme.ts";
 import { loadTimer } from "./timer.ts";
 
 /** An id for a new message; plain http has no crypto.randomUUID, so it is made from random numbers. */
@@ -42,6 +43,8 @@ export const browserHands = {
   voiceBox: createJournal("voice"),
   scriptBox: createJournal("script"),
   coachBox: createJournal("coach"),
+  themeBox,
+  regionBox,
   seconds,
   everyFrame,
   openMicrophone: async () => (await import("./microphone.ts")).openMicrophone(),

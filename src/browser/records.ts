@@ -1,5 +1,5 @@
 // One record in IndexedDB, changed atomically so that two tabs lose nothing; trouble comes back as a sentence.
-import { clear, createStore, get, set, update, type UseStore } from "idb-keyval";
+import { clear, createStore, entries, get, set, update, type UseStore } from "idb-keyval";
 
 export interface Records {
   read: () => Promise<unknown>;
@@ -7,6 +7,10 @@ export interface Records {
   change: (change: (stored: unknown) => unknown) => Promise<void>;
   /** Keeps something that could not be read, under a key of its own. */
   putAside: (broken: unknown) => Promise<void>;
+  /** Everything there is by key, what was put aside included. */
+  readAll: () => Promise<[key: string, stored: unknown][]>;
+  /** Puts back what was there before `clear`, where nothing has come since. */
+  bringBack: (all: [key: string, stored: unknown][]) => Promise<void>;
   /** Deletes all of it, what was put aside included. */
   clear: () => Promise<void>;
 }
@@ -21,6 +25,10 @@ export const records: Records = {
   read: async () => get(KEY, open()),
   change: async (change) => update(KEY, change, open()),
   putAside: async (broken) => set(`broken-${Date.now()}`, broken, open()),
+  readAll: async () => entries<string, unknown>(open()),
+  bringBack: async (all) => {
+    for (const [key, stored] of all) await update(key, (now: unknown) => now ?? stored, open());
+  },
   clear: async () => clear(open()),
 };
 

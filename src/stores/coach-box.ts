@@ -47,6 +47,14 @@ export function createCoachBox({ coachBox, explainStorage }: Needed, notice: Pic
       keep({ ...kept, muted: kept.muted.filter((one) => one !== rule) });
     },
 
+    /** Minds it again in every message. */
+    mindEverywhere(rule: string) {
+      const { here, muted, ...kept } = $kept.get();
+      const without = (rules: string[]) => rules.filter((one) => one !== rule);
+      const left = here.map(({ id, rules }) => ({ id, rules: without(rules) })).filter(({ rules }) => rules.length > 0);
+      keep({ ...kept, here: left, muted: without(muted) });
+    },
+
     takeSide(disagreement: string, side: string) {
       keep({ ...$kept.get(), sides: { ...$kept.get().sides, [disagreement]: side } });
     },

@@ -3,6 +3,7 @@ import { emptyChoices } from "../domain/message/start.ts";
 import { isBegun, withDraft, withoutDraft } from "../domain/saved/work.ts";
 import { type Keeper, only } from "./composer-keeper.ts";
 import type { ComposerState } from "./composer-state.ts";
+import { clearBoxes } from "./kept-boxes.ts";
 
 export function createDrafts({ playbook, hands, notice, $choices, $draftId, $region, change }: ComposerState, keeper: Keeper) {
   const { $drafts, store, mine, quietly } = keeper;
@@ -73,14 +74,13 @@ export function createDrafts({ playbook, hands, notice, $choices, $draftId, $reg
         .loadCardHands()
         .then(async (cardHands) => (await import("./forget-people.ts")).forgetPeople(cardHands))
         .catch((error) => (notice.tell(hands.explainStorage(error)), async () => undefined));
-      const boxes = [hands.voiceBox, hands.scriptBox, hands.coachBox].map((box) => ({ box, kept: box.read() }));
+      const fillAgain = clearBoxes(hands);
       keeper.forget();
       hands.journal.clear();
-      for (const { box } of boxes) box.clear();
       const isEmpty = hands.records.clear().then(() => store((work) => work, "forgot"));
       notice.offerUndo("Everything on this device was deleted.", () => {
         before.restore();
-        for (const { box, kept } of boxes) if (kept) box.write(kept);
+        fillAgain();
         void people.then((bringBack) => bringBack());
         void isEmpty.then(() => store((work) => ({ ...work, me: before.me, region: before.region, drafts: before.drafts })));
       });

@@ -158,7 +158,11 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
     forget,
     quietly,
     mine: () => mine($choices.get()),
-    saveRegion: (region: Region) => void store((work) => ({ ...work, region })),
+    /** For every message, and every tool of this site. */
+    saveRegion(region: Region) {
+      hands.regionBox.write({ version: 1, region });
+      void store((work) => ({ ...work, region }));
+    },
 
     async restore() {
       tabs = hands.openTabs();

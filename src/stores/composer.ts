@@ -25,6 +25,7 @@ import { browserHands } from "../browser/hands.ts";
 import type { Hands } from "./hands.ts";
 import { listenToAll } from "./listen-to-all.ts";
 import { createNotice } from "./notice.ts";
+import { followRegion } from "./region.ts";
 
 /** What the ids of touches' drafts begin with. */
 const TOUCH = "touch-";
@@ -106,7 +107,7 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     /** Takes the page over in the browser: the day, the region, what was saved, what the address brings. */
     async restore() {
       $today.set(hands.today());
-      $region.set(hands.suggestRegion(playbook.team.region));
+      followRegion($region, hands, playbook.team.region);
       hands.onFirstTouch(() => void Promise.all([startTiming(), hands.loadShare()]).catch(() => undefined));
       hands.onReturn(() => void ($touch.get()?.follow() ?? $today.set(hands.today())));
       hands.onLeave(() => void $touch.get()?.settle());

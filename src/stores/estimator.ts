@@ -4,7 +4,6 @@ import { browserHands } from "../browser/hands.ts";
 import { habitOf, type Region } from "../domain/regions.ts";
 import { fits } from "../domain/speech/cut.ts";
 import { estimate, type Estimate } from "../domain/speech/estimate.ts";
-import { wordsPerMinute } from "../domain/speech/pace.ts";
 import type { SpeechSettings } from "../domain/speech/settings.ts";
 import { createCalibration } from "./calibration.ts";
 import { adviceOf } from "./cut-view.ts";
@@ -12,10 +11,11 @@ import { linesOf, rangeOf, totalOf, verdictOf } from "./estimate-view.ts";
 import type { Hands } from "./hands.ts";
 import { createListening } from "./listening.ts";
 import { createNotice } from "./notice.ts";
+import { followRegion } from "./region.ts";
 import { createRehearsal } from "./rehearsal.ts";
 import { reuse } from "./reuse.ts";
 import { captionOf, idAt, tapeOf } from "./tape-view.ts";
-import { BOUNDS, createVoice, pacesOf } from "./voice.ts";
+import { createVoice, voiceSetup } from "./voice.ts";
 
 /** What the page brings: settings from content, a script to show while none was typed, whose habits of speech. */
 export interface EstimatorGiven {
@@ -55,16 +55,7 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     listen: (changed: () => void) => $estimate.listen(changed),
   };
   /** What the panel offers. */
-  const $setup = computed([voice.$voice, voice.$pace], (chosen, pace) => ({
-    paces: pacesOf(settings, chosen),
-    perMinute: wordsPerMinute(pace.rate),
-    isMeasured: pace.isMeasured === true,
-    dictations: dictationsOf(settings, chosen.dictation),
-    digitsPerSecond: pace.dictation?.digitsPerSecond,
-    limit: chosen.limit,
-    bounds: BOUNDS,
-    limits: settings.limits.map((limit) => ({ id: String(limit), label: `${limit} s`, hint: "", chosen: limit === chosen.limit })),
-  }));
+  const $setup = voiceSetup(settings, voice);
   /** The sentence ("2") or stretch of it ("2.5") that is pointed at or being read aloud, and what it is. */
   const $pointed = atom("");
   const listening = createListening($estimate, $script, $region, voice, hands);
@@ -127,7 +118,7 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     type,
 
     restore() {
-      $region.set(hands.suggestRegion(region));
+      followRegion($region, hands, region);
       voice.restore();
       takeIn();
       hands.scriptBox.listen(() => !isWaiting && takeIn());
@@ -152,8 +143,5 @@ const judgementOf = (timed: Estimate, limit: number, isMeasured: boolean) => ({
   verdict: verdictOf(timed, limit),
   advice: adviceOf(timed, limit, fits(timed, limit)),
 });
-
-const dictationsOf = ({ dictations }: SpeechSettings, chosen: string) =>
-  Object.entries(dictations).map(([id, { label, hint = "" }]) => ({ id, label, hint, chosen: id === chosen }));
 
 export type Estimator = ReturnType<typeof createEstimator>;

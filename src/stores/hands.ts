@@ -58,6 +58,9 @@ export interface Hands {
   scriptBox: Journal;
   /** What the coach was told to mind. */
   coachBox: Journal;
+  /** Light or dark, and where the rep is at home: for every page. */
+  themeBox: Journal;
+  regionBox: Journal;
   /** Seconds on a clock that only runs forward. */
   seconds: () => number;
   /** Calls back at every frame with the seconds since the one before; returns a function that ends it. */

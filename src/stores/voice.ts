@@ -32,6 +32,8 @@ export function createVoice(settings: SpeechSettings, { voiceBox, explainStorage
   return {
     $voice,
     $pace,
+    /** Takes in what is kept now. */
+    read,
     /** Takes in what was kept, and follows other tabs. */
     restore() {
       read();
@@ -63,6 +65,22 @@ export function createVoice(settings: SpeechSettings, { voiceBox, explainStorage
       forgetReads: () => change({ pace: startingVoice(settings).pace, reads: [] }),
     },
   };
+}
+
+/** What a panel offers: paces, ways to say a number, limits, what is chosen of each. */
+export function voiceSetup(settings: SpeechSettings, { $voice, $pace }: Pick<ReturnType<typeof createVoice>, "$voice" | "$pace">) {
+  const dictations = (chosen: string) =>
+    Object.entries(settings.dictations).map(([id, { label, hint = "" }]) => ({ id, label, hint, chosen: id === chosen }));
+  return computed([$voice, $pace], (chosen, pace) => ({
+    paces: pacesOf(settings, chosen),
+    perMinute: wordsPerMinute(pace.rate),
+    isMeasured: pace.isMeasured === true,
+    dictations: dictations(chosen.dictation),
+    digitsPerSecond: pace.dictation?.digitsPerSecond,
+    limit: chosen.limit,
+    bounds: BOUNDS,
+    limits: settings.limits.map((limit) => ({ id: String(limit), label: `${limit} s`, hint: "", chosen: limit === chosen.limit })),
+  }));
 }
 
 /** The paces to choose among, the chosen one marked; the person's own comes last, once it was measured. */

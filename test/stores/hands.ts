@@ -1,6 +1,7 @@
 // Hands for stores in plain Node: a browser that only remembers.
 import type { Journal } from "../../src/browser/journal.ts";
 import type { Microphone } from "../../src/browser/microphone.ts";
+import { readHome } from "../../src/domain/saved/preferences.ts";
 import { estimateParts } from "../../src/domain/speech/parts.ts";
 import type { CalendarHands, CoachHands } from "../../src/stores/hands.ts";
 import { TODAY } from "../answers.ts";
@@ -19,6 +20,8 @@ export interface Memory {
   script: unknown;
   /** What the coach was told to mind. */
   coach: unknown;
+  theme: unknown;
+  region: unknown;
   /** Seconds on the clock. */
   seconds: number;
   /** What is called at every frame. */
@@ -48,6 +51,8 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands 
     voice: undefined,
     script: undefined,
     coach: undefined,
+    theme: undefined,
+    region: undefined,
     seconds: 0,
     frames: new Set(),
     tab: "",
@@ -59,7 +64,7 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands 
     microphone: { kind: "unavailable", why: "No microphone was found." },
     ...memory,
   };
-  const box = (name: "journal" | "voice" | "script" | "coach" | "rep" | "pending"): Journal => ({
+  const box = (name: "journal" | "voice" | "script" | "coach" | "theme" | "region" | "rep" | "pending"): Journal => ({
     write: (value) => ((kept[name] = structuredClone(value)), true),
     read: () => kept[name],
     clear: () => void (kept[name] = undefined),
@@ -71,7 +76,7 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands 
     today: () => TODAY,
     now: () => (kept.now += 1),
     newId: () => `draft-${(ids += 1)}`,
-    suggestRegion: () => "GB",
+    suggestRegion: () => readHome(kept.region) ?? "GB",
     loadPhoneReader: async () => (typed) => ({ typed, shown: typed, verdict: "good" }),
     loadTimer: async () => estimateParts,
     loadShare: () => import("../../src/domain/saved/share.ts"),
@@ -86,7 +91,15 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands 
       read: async () => kept.stored,
       change: async (change) => void (kept.stored = change(kept.stored)),
       putAside: async (broken) => void kept.aside.push(broken),
-      clear: async () => void (kept.stored = undefined),
+      readAll: async () => [
+        ...(kept.stored === undefined ? [] : [["work", structuredClone(kept.stored)] as [string, unknown]]),
+        ...kept.aside.map((broken, i): [string, unknown] => [`broken-${i}`, broken]),
+      ],
+      bringBack: async (all) => {
+        kept.stored ??= all.find(([key]) => key === "work")?.[1];
+        kept.aside = all.filter(([key]) => key !== "work").map(([, broken]) => broken);
+      },
+      clear: async () => void ((kept.stored = undefined), (kept.aside = [])),
     },
     cards: {
       readAll: async () => structuredClone([...kept.cards]),
@@ -109,6 +122,8 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands 
     voiceBox: box("voice"),
     scriptBox: box("script"),
     coachBox: box("coach"),
+    themeBox: box("theme"),
+    regionBox: box("region"),
     loadCoach: async () => ({ settings: NOTHING_MINDED, advise: async () => ({ findings: [], shown: [], sold: [] }) }),
     whenIdle: (act) => act(),
     seconds: () => kept.seconds,

@@ -10,14 +10,24 @@ export interface Backup {
   rep: Rep;
   /** The composer's work, as it was stored; its own reader judges it. */
   work: unknown;
+  /** Small things by name (voice, coach, theme …), as they were stored; the reader of each judges it. */
+  kept: Record<string, unknown>;
 }
 
 const FORMAT = "callback-playbook-backup";
 const VERSION = 1;
 
 /** The file's text: JSON, a card a line. `now` is in milliseconds since 1970. */
-export function writeBackup({ cards, never, rep, work, now }: Backup & { now: number }): string {
-  const head = { format: FORMAT, version: VERSION, made: new Date(now).toISOString(), never, rep, ...(work === undefined ? {} : { work }) };
+export function writeBackup({ cards, never, rep, work, kept, now }: Backup & { now: number }): string {
+  const head = {
+    format: FORMAT,
+    version: VERSION,
+    made: new Date(now).toISOString(),
+    never,
+    rep,
+    kept,
+    ...(work === undefined ? {} : { work }),
+  };
   const lines = cards.map((card) => JSON.stringify(card)).join(",\n");
   return `${JSON.stringify(head).slice(0, -1)},"cards":[\n${lines}\n]}\n`;
 }
@@ -50,6 +60,7 @@ function readParts(data: Data): Backup & { broken: unknown[] } {
     never: [...new Set(never.good)],
     rep: readRep(data.rep),
     work: data.work,
+    kept: isData(data.kept) ? data.kept : {},
     broken: [...cards.broken, ...never.broken],
   };
 }

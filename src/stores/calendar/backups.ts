@@ -2,13 +2,20 @@
 import { atom, computed } from "nanostores";
 import type { Backup } from "../../domain/saved/backup.ts";
 import { createBackupLine, dayOf } from "./backup-line.ts";
+import { fillBoxes, readBoxes } from "../kept-boxes.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { counted } from "./dates.ts";
 import { createLoader } from "./loader.ts";
 
 type Restore = { kind: "none" } | { kind: "refused"; why: string } | { kind: "ready"; backup: Backup; told: string[] };
 
-export function createBackups(state: CalendarState) {
+/** What of the calendar a backup needs; the settings page has no more of it. */
+export type BackupState = Pick<
+  CalendarState,
+  "playbook" | "hands" | "notice" | "book" | "history" | "$rep" | "$zone" | "$now" | "$region" | "keepRep"
+>;
+
+export function createBackups(state: BackupState) {
   const { playbook, hands, notice, book, history, $rep, $zone } = state;
   const load = createLoader(notice);
   const $restore = atom<Restore>({ kind: "none" });
@@ -22,14 +29,21 @@ export function createBackups(state: CalendarState) {
     $backups,
     closeRestore: () => $restore.set({ kind: "none" }),
 
-    /** Saves everything that is kept here, the composer's work too. */
+    /** Saves everything that is kept here, the composer's work and every setting too. */
     async backup() {
       const room = await load(() => import("../../domain/saved/backup.ts"));
       await book.settled();
       const work = await hands.records.read().catch(() => undefined);
       if (!room) return;
       const now = hands.now();
-      const text = room.writeBackup({ cards: [...book.$cards.get().values()], never: [...book.$never.get()], rep: $rep.get(), work, now });
+      const text = room.writeBackup({
+        cards: [...book.$cards.get().values()],
+        never: [...book.$never.get()],
+        rep: $rep.get(),
+        work,
+        kept: readBoxes(hands),
+        now,
+      });
       hands.downloadText(`callback-playbook-${dayOf(now, $zone.get())}.json`, text, "application/json");
       state.keepRep({ ...$rep.get(), lastBackup: now });
       notice.tell("Backup saved. Keep the file somewhere safe: it holds names and numbers.");
@@ -49,7 +63,7 @@ export function createBackups(state: CalendarState) {
       const merging = await load(() => import("./restoring.ts"));
       const restore = $restore.get();
       if (!merging || restore.kind !== "ready") return;
-      const { cards, never, rep, work } = restore.backup;
+      const { cards, never, rep, work, kept } = restore.backup;
       $restore.set({ kind: "none" });
       book.forbid(never);
       const stored = new Map(cards.map((card) => [card.prospect.id, card]));
@@ -59,6 +73,7 @@ export function createBackups(state: CalendarState) {
       const before = $rep.get();
       const after = merging.mergeRep(before, rep);
       state.keepRep(after);
+      fillBoxes(hands, kept);
       await hands.records
         .change((mine) => merging.mergeWork(playbook, mine, work))
         .then(() => hands.openTabs().tell("saved"))

@@ -8,6 +8,7 @@ import { NEW_REP, readRep, type Rep } from "../../domain/saved/rep.ts";
 import { mayBeDue } from "../../domain/saved/urgency.ts";
 import type { CalendarHands } from "../hands.ts";
 import { createNotice } from "../notice.ts";
+import { followRegion } from "../region.ts";
 import { createBackupLine } from "./backup-line.ts";
 import { createCalendarClock } from "./calendar-clock.ts";
 import type { SeenState } from "./calendar-state.ts";
@@ -85,7 +86,7 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     async restore() {
       $rep.set(readRep(hands.repBox.read()));
       hands.repBox.listen(() => $rep.set(readRep(hands.repBox.read())));
-      $region.set(hands.suggestRegion(playbook.team.region));
+      followRegion($region, hands, playbook.team.region);
       clock.restore(remind);
       places.restore();
       watchPlaces();

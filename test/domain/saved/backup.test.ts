@@ -12,6 +12,7 @@ const KEPT: Backup = {
   never: ["+442079460999", "nobody@tern.example"],
   rep: REP,
   work: { version: 1, me: { caller: "Ines Duarte" }, drafts: [] },
+  kept: { theme: { version: 1, theme: "dark" } },
 };
 const FILE = writeBackup({ ...KEPT, now: NOW });
 const changed = (change: object) => JSON.stringify({ ...(JSON.parse(FILE) as object), ...change });
@@ -23,7 +24,7 @@ const error = (text: string) => {
 describe("a backup", () => {
   test("brings everything back", () => expect(readBackup(FILE)).toEqual({ ok: { ...KEPT, broken: [] } }));
   test("of an empty calendar brings nothing, and breaks nothing", () => {
-    const empty = { cards: [], never: [], rep: NEW_REP, work: undefined };
+    const empty = { cards: [], never: [], rep: NEW_REP, work: undefined, kept: {} };
     expect(readBackup(writeBackup({ ...empty, now: NOW }))).toEqual({ ok: { ...empty, broken: [] } });
   });
   test("says what it is, which version and when it was made", () =>
@@ -35,7 +36,7 @@ describe("a backup", () => {
   test("of any prospects brings them back", () => {
     fc.assert(
       fc.property(fc.array(anyCard, { maxLength: 4 }), fc.json(), (cards, work) => {
-        const kept = { cards, never: [], rep: REP, work: JSON.parse(work) as unknown };
+        const kept = { cards, never: [], rep: REP, work: JSON.parse(work) as unknown, kept: {} };
         expect(readBackup(writeBackup({ ...kept, now: NOW }))).toEqual({ ok: { ...JSON.parse(JSON.stringify(kept)), broken: [] } });
       }),
     );
@@ -63,8 +64,8 @@ describe("a damaged record costs only itself", () => {
     });
   });
   test("what is missing was empty, and settings that cannot be read start anew", () => {
-    expect(readBackup(changed({ cards: undefined, never: undefined, rep: 7, work: undefined }))).toEqual({
-      ok: { cards: [], never: [], rep: NEW_REP, work: undefined, broken: [] },
+    expect(readBackup(changed({ cards: undefined, never: undefined, rep: 7, work: undefined, kept: 7 }))).toEqual({
+      ok: { cards: [], never: [], rep: NEW_REP, work: undefined, kept: {}, broken: [] },
     });
   });
 });

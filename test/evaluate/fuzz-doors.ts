@@ -127,6 +127,7 @@ const backup = writeBackup({
   never: ["+441632960001"],
   rep: { daysOff: [], workOn: [] },
   work: undefined,
+  kept: {},
   now: NOW,
 });
 const drafts = situations.slice(0, 3).map((choices, i) => ({ id: `d${i}`, changed: i, choices }));

@@ -42,7 +42,8 @@ const intents: fc.Arbitrary<Intent> = fc.record({
   goal: fc.constantFrom("call-me-back", "look-for-my-email"),
 }) as fc.Arbitrary<Intent>;
 
-const counts = ({ findings }: Advice) => Map.groupBy(findings, ({ rule }) => rule);
+/** What waits was true before, and counts as told. */
+const counts = ({ findings, waiting = [] }: Advice) => Map.groupBy([...findings, ...waiting], ({ rule }) => rule);
 const times = (advice: Advice, rule: string) => counts(advice).get(rule)?.length ?? 0;
 
 /** Every remedy offered for a message, with the advice before and after. */

@@ -64,6 +64,8 @@ export interface Sold {
 export interface Advice {
   /** In reading order, those without words last; within a place the weightiest first. */
   findings: Finding[];
+  /** Small things that are missing, without remedies: they can wait until no words do harm. */
+  waiting?: Finding[];
   /** The one that would help most. */
   best?: Finding;
   /** Techniques the message uses, as ends of the sentence "This message …". */

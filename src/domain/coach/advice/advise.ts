@@ -2,7 +2,7 @@
 import type { Advice, Draft, Finding, Intent } from "./advice.ts";
 import { remediesFor } from "./mending.ts";
 import { look } from "./noticing.ts";
-import { bestOf, inOrder } from "./ranking.ts";
+import { bestOf, inOrder, waitsAmong } from "./ranking.ts";
 import { remarksOn } from "./remarks.ts";
 import type { CoachSettings } from "./rules.ts";
 import { shownIn } from "./shown.ts";
@@ -12,11 +12,14 @@ export function advise(draft: Draft, intent: Intent, settings: CoachSettings): A
   const sight = look(draft, intent);
   if (!draft.text.trim()) return { findings: [], shown: [], sold: [] };
   const remarks = remarksOn(sight, intent, settings);
-  const remedies = remediesFor(remarks, sight, intent, settings);
   const heard = remarks.filter(({ finding }) => !intent.muted.includes(finding.rule));
-  const findings = inOrder(heard.map((remark): Finding => withRemedy(remark.finding, remedies.get(remark))));
+  const waits = waitsAmong(heard.map(({ finding }) => finding));
+  const due = heard.filter(({ finding }) => !waits(finding));
+  const remedies = remediesFor({ due, all: remarks }, sight, intent, settings);
+  const findings = inOrder(due.map((remark): Finding => withRemedy(remark.finding, remedies.get(remark))));
   const best = bestOf(findings);
-  return { findings, ...(best && { best }), shown: shownIn(sight, settings), sold: sight.sold };
+  const waiting = inOrder(heard.map(({ finding }) => finding).filter(waits));
+  return { findings, ...(waiting.length && { waiting }), ...(best && { best }), shown: shownIn(sight, settings), sold: sight.sold };
 }
 
 const withRemedy = (finding: Finding, remedy: Finding["remedy"]): Finding => (remedy ? { ...finding, remedy } : finding);

@@ -7,18 +7,25 @@ import { type Remark, remarksOn } from "./remarks.ts";
 import type { CoachSettings } from "./rules.ts";
 
 /** So many characters may be read again for one advice; a long text gets fewer remedies, the weightiest first. */
-const READ_AGAIN = 4_000;
+const READ_AGAIN = 2_500;
+
+interface Remarks {
+  /** Those to mend. */
+  due: Remark[];
+  /** None of which may become more. */
+  all: Remark[];
+}
 
 /** The remedies that may be offered, by remark. */
-export function remediesFor(remarks: Remark[], sight: Sight, intent: Intent, settings: CoachSettings): Map<Remark, Remedy> {
+export function remediesFor({ due, all }: Remarks, sight: Sight, intent: Intent, settings: CoachSettings): Map<Remark, Remedy> {
   const found = new Map<Remark, Remedy>();
-  const before = countByRule(remarks);
+  const before = countByRule(all);
   let left = READ_AGAIN;
   const isSafe = (remark: Remark, edits: Edit[]) => {
     left -= sight.draft.text.length;
     return left > 0 && helps(remark, edits, { before, sight, intent, settings });
   };
-  for (const remark of remarks.toSorted((a, b) => b.finding.weight - a.finding.weight)) {
+  for (const remark of due.toSorted((a, b) => b.finding.weight - a.finding.weight)) {
     const { does } = remark;
     const edits = does && MAKERS[does.kind]({ sight, intent, remark }).find((tried) => isSafe(remark, tried));
     if (does && edits) found.set(remark, { does: does.kind, label: does.label, edits });

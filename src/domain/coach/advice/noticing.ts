@@ -36,7 +36,7 @@ export function look(draft: Draft, { seconds }: Pick<Intent, "seconds">): Sight 
       seconds: { value: isSpoken ? (seconds ?? reading.est_words.value * SECONDS_A_WORD) : 0, spans: [] },
       told_sentences: { value: told.length, spans: told },
       by_first_name: byFirstName(draft.text, reading),
-      asked_for: { value: askedFor(reading), spans: asksIn(reading) },
+      asked_for: { value: askedFor(draft.text, reading), spans: asksIn(reading) },
       sold_count: { value: sold.length, spans: firstOfEach(sold) },
       sold_before_call: { value: soldBefore(sold, callAt(draft.text, reading)), spans: [] },
       referrer_bought: {

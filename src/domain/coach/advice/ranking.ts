@@ -12,3 +12,12 @@ export function bestOf(findings: Finding[]): Finding | undefined {
   const worth = ({ weight, level }: Finding) => weight * 2 + (level === "warning" ? 1 : 0);
   return findings.toSorted((a, b) => worth(b) - worth(a))[0];
 }
+
+/** A suggestion lighter than this may wait. */
+const HEAVY = 50;
+
+/** What small thing is missing can wait while words do harm: whether a remark does, among these. */
+export function waitsAmong(findings: Finding[]): (finding: Finding) => boolean {
+  const hasWarning = findings.some(({ level }) => level === "warning");
+  return ({ level, span, weight }) => hasWarning && level !== "warning" && !span && weight < HEAVY;
+}

@@ -13,8 +13,9 @@ describe("different things asked for", () => {
     ],
     ["a number alone is one", "Ms Iyer, your order is ready. My number is 01632 960193.", 1],
     ["a call and a text are two", "Please ring me on 01632 960193. Or text me.", 2],
+    ["a call or a text in one breath are one", "Please ring or text me on 01632 960193.", 1],
     ["nothing is none", "Ms Iyer, your order is ready.", 0],
-  ])("%s", (_, text, count) => expect(askedFor(read(text, "voicemail"))).toBe(count));
+  ])("%s", (_, text, count) => expect(askedFor(text, read(text, "voicemail"))).toBe(count));
 });
 
 test("the words that ask are told, the number only where nothing else asks", () => {

@@ -7,7 +7,8 @@ import { coach, INTENT } from "../../../coach.ts";
 
 function offered(text: string): string[] {
   const sight = look({ text, channel: "voicemail" }, {});
-  return [...remediesFor(remarksOn(sight, INTENT, coach), sight, INTENT, coach).values()].map(({ does }) => does);
+  const remarks = remarksOn(sight, INTENT, coach);
+  return [...remediesFor({ due: remarks, all: remarks }, sight, INTENT, coach).values()].map(({ does }) => does);
 }
 
 test("a second ask of its own is cut", () =>

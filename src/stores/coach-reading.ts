@@ -53,7 +53,7 @@ export function createReading<Page extends CoachPage>({ page, offer }: Given<Pag
       return (
         after !== undefined &&
         count(after, rule) < count(before, rule) &&
-        after.findings.every((one) => count(after, one.rule) <= count(before, one.rule))
+        allOf(after).every((one) => count(after, one.rule) <= count(before, one.rule))
       );
     };
 
@@ -88,7 +88,9 @@ export function createReading<Page extends CoachPage>({ page, offer }: Given<Pag
   };
 }
 
-const count = ({ findings }: Advice, rule: string): number => findings.filter((one) => one.rule === rule).length;
+/** What is told and what waits its turn. */
+const allOf = ({ findings, waiting = [] }: Advice): Finding[] => [...findings, ...waiting];
+const count = (advice: Advice, rule: string): number => allOf(advice).filter((one) => one.rule === rule).length;
 
 const startingSides = (coach: Coach | undefined): Record<string, string> =>
   Object.fromEntries(Object.entries(coach?.settings.disagreements ?? {}).map(([id, { starts }]) => [id, starts]));

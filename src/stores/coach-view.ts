@@ -102,11 +102,17 @@ export function namedFindings({ findings, best }: Advice): Named[] {
 
 const isSame = (a: Finding, b: Finding) => a.rule === b.rule && a.span?.start === b.span?.start && a.span?.end === b.span?.end;
 
-/** Those on view, in the order of the panel: the one that would help most, then the others as they are read. */
+/** Those on view, in the order of the panel: the one that would help most, then the weightiest of the others as they are read. */
 export function shownOf<Page extends CoachPage>(state: CoachState<Page>, isAll: boolean): Named[] {
   const all = state.kind === "ready" ? namedFindings(state.advice) : [];
   const others = all.filter(({ isBest }) => !isBest);
-  return [...all.filter(({ isBest }) => isBest), ...(isAll ? others : others.slice(0, FEW))];
+  return [...all.filter(({ isBest }) => isBest), ...(isAll ? others : weightiest(others))];
+}
+
+function weightiest(others: Named[]): Named[] {
+  const warns = ({ finding }: Named) => Number(finding.level === "warning");
+  const few = others.toSorted((a, b) => warns(b) - warns(a) || b.finding.weight - a.finding.weight).slice(0, FEW);
+  return others.filter((one) => few.includes(one));
 }
 
 function remarkOf({ id, finding }: Named, text: string, offered = ""): RemarkView {

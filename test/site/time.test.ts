@@ -135,6 +135,7 @@ test("a message comes from the composer by “Time and rehearse it”, and Undo 
 
 test("on paper stand the total, the tape and the script once, without buttons", async () => {
   const { page } = await visitScript(site);
+  await page.locator(".lines").getByText("Priya Raman suggested I call you").waitFor();
   await page.emulateMedia({ media: "print" });
   for (const shown of [".total", ".verdict", ".tape"]) expect(await page.locator(shown).isVisible()).toBe(true);
   expect(await page.locator(".lines").innerText()).toContain("Priya Raman suggested I call you");

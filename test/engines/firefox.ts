@@ -50,6 +50,13 @@ function addressOf(browser: ChildProcess): Promise<string> {
   });
 }
 
+interface Answer {
+  id?: number;
+  result?: unknown;
+  error?: string;
+  message?: string;
+}
+
 type Send = (method: string, params: object) => Promise<unknown>;
 
 async function connect(address: string): Promise<Send> {
@@ -58,9 +65,9 @@ async function connect(address: string): Promise<Send> {
     socket.addEventListener("open", opened);
     socket.addEventListener("error", failed);
   });
-  const waiting = new Map<number, (answer: { result?: unknown; error?: string; message?: string }) => void>();
+  const waiting = new Map<number, (answer: Answer) => void>();
   socket.addEventListener("message", ({ data }) => {
-    const answer = JSON.parse(String(data)) as { id?: number };
+    const answer = JSON.parse(String(data)) as Answer;
     if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
   });
   let last = 0;

@@ -4,6 +4,7 @@ import { readCsv, stripGuard, writeCsv } from "../../src/domain/calendar/csv.ts"
 import { readProspects } from "../../src/domain/calendar/prospect-table.ts";
 import { readBackup, writeBackup } from "../../src/domain/saved/backup.ts";
 import { readPlanLink, writePlanLink } from "../../src/domain/saved/plan-link.ts";
+import { NEW_REP } from "../../src/domain/saved/rep.ts";
 import { seal } from "../../src/domain/saved/seal.ts";
 import { readShare, shareFragment } from "../../src/domain/saved/share.ts";
 import { readWork } from "../../src/domain/saved/work.ts";
@@ -125,7 +126,7 @@ const bodyOf = (fragment: string) => decodeURIComponent(fragment.split(".").slic
 const backup = writeBackup({
   cards: crowd(3).map(([, card]) => card),
   never: ["+441632960001"],
-  rep: { daysOff: [], workOn: [] },
+  rep: NEW_REP,
   work: undefined,
   kept: {},
   now: NOW,

@@ -1,4 +1,4 @@
-// Claim: the composer's whole journey can be walked by keyboard and heard; test/evaluate/composer-heard.md is what is heard on the way.
+// Claim: the composer's whole journey can be walked by keyboard and heard; test/evaluate/composer-heard.txt is what is heard on the way.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { type Hearing, listenTo } from "./hearing.ts";
@@ -110,5 +110,5 @@ test("from the home page to a copied message, by keyboard and ear", { timeout: 3
   await walk.tree("The accessibility tree at the end");
 
   expect(await clipboard(page)).toContain("Dana Whitlock");
-  await expect(`${HEAD}\n${repeated(walk.lines).join("\n")}\n`).toMatchFileSnapshot("../evaluate/composer-heard.md");
+  await expect(`${HEAD}\n${repeated(walk.lines).join("\n")}\n`).toMatchFileSnapshot("../evaluate/composer-heard.txt");
 });

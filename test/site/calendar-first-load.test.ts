@@ -11,7 +11,7 @@ const site = useSite();
 const dist = join(import.meta.dirname, "../../dist");
 const CARDS = [cardOf(planOf("eight-touch"))];
 /** Compressed bytes of JavaScript; other tools' pages may have 60,000. */
-const MOST = 57_000;
+const MOST = 60_000;
 
 const weigh = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
 const heavy = (files: string[]) => files.reduce((sum, file) => sum + weigh(file), 0);

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useSite } from "./site.ts";
 import { awake, clipboard, open, visit, visitDana } from "./visit.ts";
-import { focused, hasRead, remark, rewrite, underlined, visitPoor } from "./visit-coach.ts";
+import { focused, hasRead, remark, rewrite, showAll, underlined, visitPoor } from "./visit-coach.ts";
 
 const site = useSite();
 
@@ -39,6 +39,7 @@ describe("a remark", () => {
 
   test("strengthens its words when it is pointed at, and the other way round", async () => {
     const { page } = await visitPoor(site);
+    await showAll(page);
     await remark(page, "Openings everybody uses").hover();
     await expect.poll(() => underlined(page, "coach-pointed")).toEqual(["Just checking in"]);
     const words = page.locator(".desk .row .words").nth(1);
@@ -55,6 +56,15 @@ describe("a remark", () => {
     await script.getByRole("button", { name: "Edit" }).nth(1).click();
     await script.getByRole("textbox").press("Control+Enter");
     await expect.poll(() => underlined(page, "coach-suggestion")).toContain("Just checking in");
+  });
+
+  test("waits behind the weightiest few until all are asked for, and goes back there", async () => {
+    const { page } = await visitPoor(site);
+    expect(await page.locator(".coach .remark").count()).toBe(4);
+    await showAll(page);
+    expect(await page.locator(".coach .remark").count()).toBeGreaterThan(4);
+    await page.getByRole("button", { name: "Show fewer" }).click();
+    expect(await page.locator(".coach .remark").count()).toBe(4);
   });
 
   test("is told to screen readers as a count, once the typing has stopped", async () => {
@@ -91,6 +101,7 @@ describe("a remedy by keyboard", () => {
 
   test("F8 from a sentence goes to the first remark after its beginning", async () => {
     const { page } = await visitPoor(site);
+    await showAll(page);
     await page.getByRole("region", { name: "Your message" }).getByRole("button", { name: "Edit" }).nth(1).focus();
     await page.keyboard.press("F8");
     expect(await focused(page)).toMatch(/^Openings everybody uses/);
@@ -173,6 +184,7 @@ function watchMoves(): void {
 test("hostile words are shown as words", async () => {
   const { page, complaints, strangers } = await visitDana(site);
   await rewrite(page, "Just checking in <img src=x onerror=alert(1)> ‮evil‬ 👩‍👩‍👧‍👦 {{company}} [Name] book a slot & book a demo");
+  await showAll(page);
   await remark(page, "Openings everybody uses").waitFor();
   expect(await page.locator(".coach img, .desk .script img").count()).toBe(0);
   await expect.poll(() => underlined(page, "coach-suggestion")).toContain("Just checking in");

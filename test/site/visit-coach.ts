@@ -35,6 +35,9 @@ export async function visitPoorScript(site: Site, options = {}): Promise<Visit> 
   return visited;
 }
 
+/** Opens what waits behind the few remarks on view. */
+export const showAll = (page: Page): Promise<void> => page.getByRole("button", { name: /^\d+ more$/ }).click();
+
 /** The remark with this title. */
 export const remark = (page: Page, title: string) => page.locator(".coach .remark").filter({ hasText: title });
 

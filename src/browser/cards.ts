@@ -25,8 +25,12 @@ const read = (keys: string[]) => getMany<unknown>(keys, open());
 /** What is being read before anybody asked, and what this tab or another changed since. */
 let early: { records: Promise<CardRecord[]>; changed: Set<string>; stop: () => void } | undefined;
 
+/** The page was quicker: nothing is to be read ahead any more. */
+let isAsked = false;
+
 /** Begins to read everything, so that it is there when the page wakes. `listen` calls back with keys that other tabs change. */
 export function readEarly(listen: (heard: (keys: string[]) => void) => () => void): void {
+  if (isAsked) return;
   const changed = new Set<string>();
   early = { records: readAll(), changed, stop: listen((keys) => keys.forEach((key) => changed.add(key))) };
   early.records.catch(() => undefined);
@@ -45,7 +49,7 @@ async function takeEarly({ records, changed, stop }: NonNullable<typeof early>):
 export const cards: Cards = {
   readAll: async () => {
     const begun = early;
-    early = undefined;
+    [early, isAsked] = [undefined, true];
     return begun ? takeEarly(begun) : readAll();
   },
   read: async (keys) => read(keys),

@@ -8,6 +8,9 @@ const SCRIPTS = /\b(?:component|renderer)-url="([^"]+\.js)"/g;
 /** A static import, as the bundler writes it; `import(…)` waits until it is wanted. */
 const IMPORTS = /\b(?:import|from)\s*"\.\/([^"]+\.js)"/g;
 
+/** A page's own script that reads what is kept: it comes before all others and need not wait for the page's end. */
+const READING_AHEAD = /<script type="module" (src="([^"]*\/ReadAhead\.[^"]+\.js)")><\/script>/;
+
 /** An Astro integration that adds `modulepreload` links to the pages it has built. */
 export function preloadIslands(): AstroIntegration {
   const done = ({ dir }: { dir: URL }) => {
@@ -22,13 +25,19 @@ export function preloadIslands(): AstroIntegration {
   return { name: "preload-islands", hooks: { "astro:build:done": done } };
 }
 
-/** The page with a link for each script that wakes its islands; `scripts` holds their texts by file name. */
+/** The page with a link for each script that wakes its islands, and its reading ahead begun first; `scripts` holds their texts by file name. */
 export function withPreloads(page: string, scripts: ReadonlyMap<string, string>): string {
+  const [tag = "", source = "", ahead] = READING_AHEAD.exec(page) ?? [];
+  const first = ahead ? `<script type="module" async fetchpriority="high" ${source}></script>` : "";
   const roots = [...page.matchAll(SCRIPTS)].map(([, url = ""]) => url);
-  const needed = new Set(roots.flatMap((url) => [...reached(basename(url), scripts)].map((name) => `${dirname(url)}/${name}`)));
+  const needed = new Set([ahead ?? [], roots].flat().flatMap((url) => named(url, scripts)));
   const links = [...needed].map((url) => `<link rel="modulepreload" href="${url}">`);
-  return page.replace("</head>", () => `${links.join("")}</head>`);
+  return page.replace(tag, "").replace("</head>", () => `${first}${links.join("")}</head>`);
 }
+
+/** The address of a script and of all that it imports at once. */
+const named = (url: string, scripts: ReadonlyMap<string, string>): string[] =>
+  [...reached(basename(url), scripts)].map((name) => `${dirname(url)}/${name}`);
 
 function reached(name: string, scripts: ReadonlyMap<string, string>, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found;

@@ -23,7 +23,7 @@ export interface CardHands {
   openCardTabs: () => CardTabs;
   /** The rep's own side of the calendar. */
   repBox: Journal;
-  /** Resolves when what was shown last has had time to be painted. */
+  /** Resolves when what was shown last has been painted and nothing more urgent is to be done. */
   painted: () => Promise<void>;
   ownZone: () => string;
   /** IANA zones of a country; all there are for an unknown one. */

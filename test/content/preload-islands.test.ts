@@ -19,4 +19,15 @@ test("an island's scripts are named with all that they import, also in a circle,
   expect(linked(page(island))).toEqual(names.map((name) => `/base/_astro/${name}`));
 });
 
+test("a script that reads ahead comes first with all that it imports, and does not wait for the page's end", () => {
+  const ahead = '<script type="module" src="/base/_astro/ReadAhead.f.js"></script>';
+  const offline = '<script type="module" src="/base/_astro/Offline.g.js"></script>';
+  const island = '<astro-island component-url="/base/_astro/Calendar.a.js"></astro-island>';
+  const scripts = new Map([...SCRIPTS, ["ReadAhead.f.js", 'import"./zones.c.js";']]);
+  const linkTo = (name: string) => `<link rel="modulepreload" href="/base/_astro/${name}">`;
+  const early = '<script type="module" async fetchpriority="high" src="/base/_astro/ReadAhead.f.js"></script>';
+  const links = ["ReadAhead.f.js", "zones.c.js", "store.b.js", "Calendar.a.js"].map(linkTo).join("");
+  expect(withPreloads(page(offline + ahead + island), scripts)).toBe(page(offline + island).replace("</head>", `${early}${links}</head>`));
+});
+
 test("a page without islands stays as it is", () => expect(withPreloads(page("<p>Words.</p>"), SCRIPTS)).toBe(page("<p>Words.</p>")));

@@ -60,7 +60,9 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     $waking,
     $place,
     go,
-    $today: computed([book.$cards, $now, $zone, $region, $rep], (cards) => todayView(sceneOf(state), cards)),
+    $today: computed([book.$cards, $waking, $now, $zone, $region, $rep], (cards, waking) =>
+      todayView(sceneOf(state), cards, waking === "awake"),
+    ),
     /** What an empty calendar shows, made once it is looked at. */
     $example,
     $backup: createBackupLine(state),

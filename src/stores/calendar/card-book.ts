@@ -52,7 +52,9 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
   const $newer = atom<ReadonlySet<string>>(new Set());
   const journal = createCardJournal(hands.cardBox);
   const { write, settled, listen } = createCardWriter(hands, notice);
-  const takeIn = createWaking(hands, { $cards, $broken, $newer }, write);
+  /** Ids of cards that other tabs have removed. */
+  const gone = new Set<string>();
+  const takeIn = createWaking(hands, { $cards, $broken, $newer, gone }, write);
   /** By key, the stamp of what is stored where this page's own changes could not be written. */
   const behind = new Map<string, number | undefined>();
   let heeding: Heeding | undefined;
@@ -112,7 +114,10 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
   /** Another tab changed these records, perhaps while this one was writing. */
   async function follow(keys: string[]) {
     await settled();
-    for (const seen of await reread(keys)) if (seen.before?.changed !== seen.after?.changed) heeding?.overtake(seen);
+    for (const seen of await reread(keys)) {
+      if (!seen.after) gone.add(seen.id);
+      if (seen.before?.changed !== seen.after?.changed) heeding?.overtake(seen);
+    }
   }
 
   /** Writes what a page that was left in the middle of it could not. */

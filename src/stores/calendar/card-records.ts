@@ -23,9 +23,10 @@ export interface Sorted {
   newer: Set<string>;
 }
 
-/** Everything that was stored, each to its kind. */
-export function sortRecords(records: readonly [key: string, stored: unknown][]): Sorted {
-  const sorted: Sorted = { cards: new Map(), never: [], broken: new Map(), newer: new Set() };
+const nothing = (): Sorted => ({ cards: new Map(), never: [], broken: new Map(), newer: new Set() });
+
+/** Everything that was stored, each to its kind, added to what has been sorted before. */
+export function sortRecords(records: readonly [key: string, stored: unknown][], sorted = nothing()): Sorted {
   for (const [key, stored] of records) {
     const card = isCardKey(key) ? readCard(stored) : undefined;
     if (key === NEVER) sorted.never = readNever(stored);

@@ -22,14 +22,17 @@ interface Dated extends Found {
 const MOST_NEXT = 5;
 /** Overdue touches shown; the rest wait until these are dealt with. */
 const MOST_TOUCHES = 200;
+/** As many as are in sight at once. */
+const FIRST_TOUCHES = 16;
 
-export function todayView(scene: Scene, cards: CardMap): TodayView {
+/** Only the list's beginning until the page is awake: that is what can be seen of it. */
+export function todayView(scene: Scene, cards: CardMap, isAwake: boolean): TodayView {
   const planned = [...cards.values()].flatMap(plannedOf);
   const { due, next } = sorted(scene, planned);
   const view = ({ card, plan, touch }: Found) => touchView(scene, card, plan, touch);
   return {
     title: longDay(scene.today, scene.today, scene.state.$region.get()),
-    touches: due.slice(0, MOST_TOUCHES).map(view),
+    touches: due.slice(0, isAwake ? MOST_TOUCHES : FIRST_TOUCHES).map(view),
     due: [...cards.values()].flatMap((card) => dueOf(scene, card)),
     next: next.map(view),
     isEmpty: cards.size === 0,

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { createCalendar } from "../../../src/stores/calendar/calendar.ts";
 import type { Workshop } from "../../../src/stores/calendar/workshop.ts";
 import { playbook } from "../../playbook.ts";
-import { handsOver } from "../hands.ts";
-import { add, MONDAY_NINE, plan, settle, wake, whole } from "./wake-calendar.ts";
+import type { CalendarHands } from "../../../src/stores/hands.ts";
+import { handsOver, type Memory } from "../hands.ts";
+import { add, MONDAY_NINE, plan, settle, tabsTogether, wake, whole } from "./wake-calendar.ts";
 
 /** One person with a call today, one without a plan, one record that nobody can read; the page is still waking. */
 async function halfAwake(fragment = "") {
@@ -13,14 +14,20 @@ async function halfAwake(fragment = "") {
   plan(before, due);
   await settle();
   before.memory.cards.set("card:odd", { version: 1, prospect: "?", plan: { touches: [{ status: "planned", date: "2026-11-30" }] } });
-  const { hands, memory } = handsOver({ now: MONDAY_NINE, cards: before.memory.cards, fragment });
+  return { due, idle, ...(await halfWoken(before.memory.cards, () => undefined, fragment)) };
+}
+
+/** The same over these records. */
+async function halfWoken(cards: Memory["cards"], change: (hands: CalendarHands) => void, fragment = "") {
+  const { hands, memory } = handsOver({ now: MONDAY_NINE, cards, fragment });
   let goOn: () => void = () => undefined;
   hands.painted = () => new Promise<void>((done) => (goOn = done));
+  change(hands);
   const seen = createCalendar(playbook, hands);
   const woken = seen.restore();
   await settle();
   const calendar = await whole(seen);
-  return { calendar, memory, due, idle, awake: async () => (goOn(), await woken, await settle()) };
+  return { calendar, memory, awake: async () => (goOn(), await woken, await settle()) };
 }
 
 const names = (calendar: Workshop) => calendar.$people.get().rows.map(({ who }) => who);
@@ -61,6 +68,20 @@ describe("while the rest is read", () => {
     await awake();
     expect(names(calendar)).toEqual(["Mr Iyer"]);
   });
+});
+
+test("who is removed in another tab while the rest is read stays away, and who is added there comes", async () => {
+  const together = tabsTogether();
+  const other = await wake({}, together);
+  const [due, gone] = [await add(other, "Okafor"), await add(other, "Iyer")];
+  plan(other, due);
+  await settle();
+  const { calendar, awake } = await halfWoken(other.memory.cards, together);
+  other.calendar.removePerson(gone);
+  await add(other, "Lindqvist");
+  await settle();
+  await awake();
+  expect(names(calendar)).toEqual(["Mr Lindqvist", "Mr Okafor"]);
 });
 
 test("another place than today waits for all of it", async () => {

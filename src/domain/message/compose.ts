@@ -19,20 +19,42 @@ export interface Message {
   missing: string[];
 }
 
+/** What a message says, enough to write it out. */
+export type Wording = Pick<Message, "choices" | "subject" | "sentences" | "missing">;
+
+type When = Omit<Setting, "channel">;
+
 /** Composes on a date (ISO) in a region; channel and goal are the choices'. Throws nothing: what is missing is told. */
-export function compose(playbook: Playbook, choices: Choices, setting: Omit<Setting, "channel">): Message {
+export function compose(playbook: Playbook, choices: Choices, when: When): Message {
+  const { situation, filler, moves } = begin(playbook, choices, when);
+  const wording = word(playbook, { situation, filler, moves });
+  const slots = unique(moves.flatMap((move) => slotsOfMove(playbook, situation, move, filler)));
+  return { ...wording, budget: budgetOf(wording.sentences), slots };
+}
+
+/** Only what the message says: for many messages that nobody will change. */
+export const composeWording = (playbook: Playbook, choices: Choices, when: When): Wording => word(playbook, begin(playbook, choices, when));
+
+interface Begun {
+  situation: Situation;
+  filler: Filler;
+  moves: SaidMove[];
+}
+
+function begin(playbook: Playbook, choices: Choices, when: When): Begun {
   const situation = situate(playbook, choices);
-  const filler = fillerFor(playbook, situation, { ...setting, channel: choices.channel });
-  const moves = movesSaid(playbook, situation);
+  const filler = fillerFor(playbook, situation, { ...when, channel: choices.channel });
+  return { situation, filler, moves: movesSaid(playbook, situation) };
+}
+
+function word(playbook: Playbook, { situation, filler, moves }: Begun): Wording {
+  const { choices } = situation;
   const said = moves.filter(({ move }) => !choices.omitted.includes(move)).map((move) => write(playbook, situation, move, filler));
   const subject = said.find(({ place }) => place === "subject");
-  const sentences = said.filter(({ place }) => place !== "subject");
   return {
     choices,
     ...(subject ? { subject } : {}),
-    sentences,
-    budget: budgetOf(sentences),
-    slots: unique(moves.flatMap((move) => slotsOfMove(playbook, situation, move, filler))),
+    sentences: said.filter(({ place }) => place !== "subject"),
     missing: unique(said.flatMap((sentence) => sentence.missing)),
   };
 }

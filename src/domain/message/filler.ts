@@ -1,5 +1,5 @@
 // What fills the blanks of a message: the words of usable answers, samples for the rest, and the subject of its e-mail.
-import { findMove, type Playbook, type Slot } from "../playbook.ts";
+import { findMove, type Play, type Playbook, type Slot } from "../playbook.ts";
 import type { Answer, Answers } from "./answers.ts";
 import { check, isUsable } from "./check.ts";
 import { exampleOf } from "./examples.ts";
@@ -13,7 +13,7 @@ import { type SaidMove, type Situation, wordingsOf } from "./situation.ts";
 export function fillerFor(playbook: Playbook, situation: Situation, setting: Setting): Filler {
   const { answers } = situation.choices;
   const spoken = (slot: Slot, form: string) => spokenOnce(slot, form, answers, setting);
-  const example = (slot: Slot, form: string) => say(slot.type, exampleOf(slot, situation.play, setting), form, setting);
+  const example = (slot: Slot, form: string) => exampleOnce(slot, form, situation.play, setting);
   const lookUp = (find: (slot: Slot, form: string) => string, subject: () => string) =>
     remember((id, form) => {
       const slot = playbook.slots[id];
@@ -35,6 +35,9 @@ interface Spoken {
   words: string;
 }
 
+/** Words that are kept of each slot. */
+const MOST_KNOWN = 20;
+
 const lastSpoken = new WeakMap<Slot, Map<string, Spoken>>();
 
 /** The words for a usable answer, else none; the last ones again while neither it nor the answer it must follow has changed. */
@@ -44,9 +47,24 @@ function spokenOnce(slot: Slot, form: string, answers: Answers, setting: Setting
   const key = `${form} ${setting.today} ${setting.region} ${setting.channel}`;
   const [answer, before, last] = [answers[slot.id], answers[slot.after ?? ""], known.get(key)];
   if (last && last.answer === answer && last.before === before) return last.words;
-  if (known.size > 20) known.clear();
+  if (known.size > MOST_KNOWN) known.clear();
   const words = isUsable(check(slot, answers, setting.today)) ? say(slot.type, answer, form, setting) : "";
   known.set(key, { answer, before, words });
+  return words;
+}
+
+const lastExamples = new WeakMap<Slot, Map<string, { play: Play; words: string }>>();
+
+/** The words of the example; the last ones again while play and day are the same. */
+function exampleOnce(slot: Slot, form: string, play: Play, setting: Setting): string {
+  const known = lastExamples.get(slot) ?? new Map<string, { play: Play; words: string }>();
+  lastExamples.set(slot, known);
+  const key = `${form} ${setting.today} ${setting.region} ${setting.channel}`;
+  const last = known.get(key);
+  if (last?.play === play) return last.words;
+  if (known.size > MOST_KNOWN) known.clear();
+  const words = say(slot.type, exampleOf(slot, play, setting), form, setting);
+  known.set(key, { play, words });
   return words;
 }
 

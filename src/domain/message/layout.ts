@@ -1,6 +1,6 @@
 // A message as plain text, the way its channel sets it.
 import type { Channel, Place } from "../playbook.ts";
-import type { Message } from "./compose.ts";
+import type { Wording } from "./compose.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Paragraphs of sentences. In a call it is all one breath; letters and e-mails have a greeting and a signature. */
@@ -29,7 +29,7 @@ const BLOCK: Record<Place, string> = {
 };
 
 /** The body of the message: only sentences that can be said, nothing that is still a sample. */
-export function textOf(message: Message): string {
+export function textOf(message: Wording): string {
   const ready = message.sentences.filter((sentence) => sentence.missing.length === 0 && sentence.text);
   return paragraphs(ready, message.choices.channel)
     .map((block) => block.map((sentence) => sentence.text).join(" "))
@@ -37,12 +37,12 @@ export function textOf(message: Message): string {
 }
 
 /** The subject, once nothing in it is still a sample. */
-export function readySubject({ subject }: Message): string {
+export function readySubject({ subject }: Wording): string {
   return subject && subject.missing.length === 0 ? subject.text : "";
 }
 
 /** Subject and body, as one copies or saves them. */
-export function fullText(message: Message): string {
+export function fullText(message: Wording): string {
   const subject = readySubject(message);
   return (subject ? `Subject: ${subject}\n\n` : "") + textOf(message);
 }

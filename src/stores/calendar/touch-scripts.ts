@@ -3,7 +3,7 @@ import { isPlanned, type Plan, type PlannedTouch } from "../../domain/cadence/pl
 import type { DaysOff } from "../../domain/cadence/workdays.ts";
 import { toLocal } from "../../domain/cadence/zones.ts";
 import type { Answers } from "../../domain/message/answers.ts";
-import { compose } from "../../domain/message/compose.ts";
+import { composeWording } from "../../domain/message/compose.ts";
 import { fullText } from "../../domain/message/layout.ts";
 import type { Choices } from "../../domain/message/situation.ts";
 import { startsOf, withStarts } from "../../domain/message/start.ts";
@@ -41,7 +41,7 @@ export interface Script {
   missing: string[];
 }
 
-/** By touch. Messages alike in all but their answers are composed one after the other, which `compose` does in half the time. */
+/** By touch. Messages alike in all but their answers are composed one after the other, which takes half the time. */
 export function touchScripts(given: ScriptGiven, cards: readonly PlannedCard[]): Map<PlannedTouch, Script> {
   const { playbook, now } = given;
   const todayIn = remember((zone) => dateIn(zone, now));
@@ -63,7 +63,7 @@ export function touchScripts(given: ScriptGiven, cards: readonly PlannedCard[]):
 
 function scriptOf({ playbook, region }: ScriptGiven, choices: Choices, day: string, starts: Answers): Script {
   const answers = withStarts(playbook, starts, choices.answers, day);
-  const message = compose(playbook, { ...choices, answers }, { today: day, region });
+  const message = composeWording(playbook, { ...choices, answers }, { today: day, region });
   return { text: fullText(message), missing: message.missing };
 }
 

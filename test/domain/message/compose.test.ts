@@ -1,6 +1,6 @@
 // Dana Whitlock rings Mr Okafor: what her voicemail says, worked out by hand.
 import { describe, expect, test } from "vitest";
-import { compose } from "../../../src/domain/message/compose.ts";
+import { compose, composeWording } from "../../../src/domain/message/compose.ts";
 import { textOf } from "../../../src/domain/message/layout.ts";
 import type { Choices } from "../../../src/domain/message/situation.ts";
 import { emptyChoices } from "../../../src/domain/message/start.ts";
@@ -111,4 +111,14 @@ test("looking for an e-mail names the subject that the e-mail will bear", () => 
   const [voicemail, email] = [referral({ goal: "look-for-my-email" }), referral({ channel: "email" })];
   expect(email.subject?.text).toBe("Priya Raman suggested we talk");
   expect(textOf(voicemail)).toContain("“Priya Raman suggested we talk”");
+});
+
+test("the wording alone is that of the whole message, in every play and channel", () => {
+  for (const play of Object.values(playbook.plays))
+    for (const channel of play.channels) {
+      const choices = { ...emptyChoices(playbook, play.id), channel };
+      const { choices: made, subject, sentences, missing } = compose(playbook, choices, { today: TODAY, region: "GB" });
+      const whole = { choices: made, ...(subject ? { subject } : {}), sentences, missing };
+      expect(composeWording(playbook, choices, { today: TODAY, region: "GB" })).toEqual(whole);
+    }
 });

@@ -14,9 +14,12 @@ export interface SavedGiven {
   hasMe: boolean;
 }
 
+/** The newest; what was begun for older touches opens from the calendar. */
+const MOST_SHOWN = 30;
+
 /** Drafts by title, and people to write to again. */
 export function savedOf(playbook: Playbook, given: SavedGiven) {
-  const begun = given.drafts.filter(isBegun);
+  const begun = given.drafts.filter(isBegun).slice(0, MOST_SHOWN);
   return {
     drafts: begun.map((draft) => ({ id: draft.id, title: titleOf(playbook, draft, given), isOpen: draft.id === given.current })),
     hasWork: begun.length > 0 || given.hasMe,

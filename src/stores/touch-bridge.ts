@@ -1,5 +1,6 @@
 // Opens the message of a touch, from the prospect's card and what was written for it before, and ties it to the plan.
 import { touchChoices } from "../domain/message/touch-choices.ts";
+import { TOUCH_DRAFT } from "../domain/saved/work.ts";
 import type { Keeper } from "./composer-keeper.ts";
 import type { ComposerState } from "./composer-state.ts";
 import type { CardHands } from "./hands.ts";
@@ -12,7 +13,7 @@ import { tieTouch } from "./touch-tie.ts";
 export async function openTouch(state: ComposerState, keeper: Keeper, id: string): Promise<void> {
   const { hands, notice } = state;
   const cardHands: CardHands = await hands.loadCardHands();
-  const record = createTouchRecord(state, cardHands, id.replace("touch-", ""));
+  const record = createTouchRecord(state, cardHands, id.replace(TOUCH_DRAFT, ""));
   const scene = await record.read();
   keeper.flush();
   const draft = keeper.$drafts.get().find((known) => known.id === id);

@@ -28,7 +28,12 @@ export interface Reading {
 }
 
 export const EMPTY_WORK: Work = { version: 1, me: {}, drafts: [] };
-const MOST_DRAFTS = 30;
+/** What the id of a touch's message begins with: "touch-card/touch". */
+export const TOUCH_DRAFT = "touch-";
+export const isForTouch = (id: string): boolean => id.startsWith(TOUCH_DRAFT);
+
+/** Messages kept: those begun in the composer, and those begun for touches of the calendar, which may wait for weeks. */
+const MOST = { own: 30, touches: 500 };
 
 /** Reads stored work. Nothing stored is empty work; a record from a newer version is put aside whole. */
 export function readWork(playbook: Playbook, data: unknown): Reading {
@@ -55,13 +60,16 @@ export function readDraft(playbook: Playbook, row: unknown): Draft | undefined {
     : undefined;
 }
 
-/** Work with this draft as its newest; the oldest beyond thirty go, and others that were never begun. An older copy never replaces a newer one. */
+/** Work with this draft as its newest; the oldest beyond those that are kept go, and others that were never begun. An older copy never replaces a newer one. */
 export function withDraft(work: Work, draft: Draft): Work {
   const same = work.drafts.find(({ id }) => id === draft.id);
   if (same && same.changed > draft.changed) return work;
   const others = work.drafts.filter((other) => other.id !== draft.id && isBegun(other));
-  const drafts = [draft, ...others].toSorted((a, b) => b.changed - a.changed).slice(0, MOST_DRAFTS);
-  return { ...work, drafts };
+  const all = [draft, ...others].toSorted((a, b) => b.changed - a.changed);
+  const own = all.filter(({ id }) => !isForTouch(id)).slice(0, MOST.own);
+  const touches = all.filter(({ id }) => isForTouch(id)).slice(0, MOST.touches);
+  const kept = new Set([...own, ...touches]);
+  return { ...work, drafts: all.filter((one) => kept.has(one)) };
 }
 
 /** Two tabs changed the same message: what this tab changed since `base` goes on top of what the other tab stored. */

@@ -4,15 +4,13 @@ import type { Choices } from "../../domain/message/situation.ts";
 import { touchAnswers, type TouchGiven } from "../../domain/message/touch-answers.ts";
 import { touchChoices } from "../../domain/message/touch-choices.ts";
 import type { Playbook } from "../../domain/playbook.ts";
-import type { Draft } from "../../domain/saved/work.ts";
+import { type Draft, isForTouch, TOUCH_DRAFT } from "../../domain/saved/work.ts";
 import { carriedAnswers, planned } from "../touch-layer.ts";
-
-const TOUCH = "touch-";
 
 /** By prospect's id, the newest first: a message begun for a touch is saved as "touch-card/touch". */
 export function draftsByCard(drafts: readonly Draft[]): Map<string, Draft[]> {
-  const made = drafts.filter(({ id }) => id.startsWith(TOUCH) && id.includes("/"));
-  return Map.groupBy(made, ({ id }) => id.slice(TOUCH.length, id.lastIndexOf("/")));
+  const made = drafts.filter(({ id }) => isForTouch(id) && id.includes("/"));
+  return Map.groupBy(made, ({ id }) => id.slice(TOUCH_DRAFT.length, id.lastIndexOf("/")));
 }
 
 /**

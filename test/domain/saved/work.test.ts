@@ -82,6 +82,12 @@ describe("saving a draft", () => {
     expect(drafts).toHaveLength(30);
     expect(drafts.map(({ id }) => id)).not.toContain("d29");
   });
+  test("counts messages for touches apart: five hundred of them, and none takes a message of one's own away", () => {
+    const touches = Array.from({ length: 500 }, (_, i) => draft(`touch-p${i}/1`, 1000 - i));
+    const full = work(...touches, draft("own", 1));
+    const ids = withDraft(full, draft("touch-new/1", 2000)).drafts.map(({ id }) => id);
+    expect([ids.length, ids[0], ids.includes("touch-p499/1"), ids.includes("own")]).toEqual([501, "touch-new/1", false, true]);
+  });
   test("keeps who you are and where, and leaves what it was given alone", () => {
     const before: Work = Object.freeze({
       ...work(),

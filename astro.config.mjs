@@ -1,5 +1,4 @@
 // How the site is built: MDX pages, Solid islands, fonts served from here, a strict content security policy.
-import mdx from "@astrojs/mdx";
 import solid from "@astrojs/solid-js";
 import { defineConfig, fontProviders } from "astro/config";
 import { hydrationHash } from "./src/playbook/hydration-hash.ts";
@@ -10,7 +9,6 @@ import { precache } from "./src/playbook/precache.ts";
 import { preloadIslands } from "./src/playbook/preload-islands.ts";
 import { hashOf } from "./src/playbook/script-hash.ts";
 import { solidPolicy } from "./src/playbook/solid-policy.ts";
-import { teamPlugin } from "./src/playbook/team-plugin.ts";
 import { THEME_SCRIPT } from "./src/ui/settings/theme-script.ts";
 
 const font = (name, weight, style) => ({
@@ -25,12 +23,10 @@ export default defineConfig({
   base,
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: "always",
-  integrations: [contentGate(), mdx(), solid(), preloadIslands(), islandNames(), precache()],
+  integrations: [contentGate(), solid(), preloadIslands(), islandNames(), precache()],
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [phoneMetadata(), teamPlugin(), solidPolicy()],
-    // Astro marks each MDX module with a directive of its own that the bundler would warn about, 62 times.
-    build: { rolldownOptions: { onLog: (level, log, handle) => log.code !== "MODULE_LEVEL_DIRECTIVE" && handle(level, log) } },
+    plugins: [phoneMetadata(), solidPolicy()],
   },
   security: {
     csp: {

@@ -6,3 +6,7 @@ declare module "virtual:phone-metadata" {
   const metadata: import("libphonenumber-js/core").MetadataJson;
   export default metadata;
 }
+
+declare module "virtual:content" {
+  export const openIn: typeof import("./playbook/gate/open.ts").openIn;
+}

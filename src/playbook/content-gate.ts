@@ -1,19 +1,22 @@
-// Stops a build before it begins where the content has faults, and gives each tool that the team keeps its page.
+// Stops a build before it begins where the content has faults; else hands the content to the pages, and gives each tool its page.
 import type { AstroIntegration } from "astro";
+import { contentModule } from "./content-module.ts";
 import { openIn } from "./gate/open.ts";
+import { teamStyles } from "./team-styles.ts";
 
 /** An Astro integration: the faults in one list, file by file, and nothing else. */
 export function contentGate(): AstroIntegration {
   return {
     name: "content-gate",
     hooks: {
-      "astro:config:setup": async ({ command, injectRoute, addWatchFile }) => {
+      "astro:config:setup": async ({ command, injectRoute, addWatchFile, updateConfig }) => {
         if (command === "preview") return;
         for (const file of ["content/team.yaml", "content/own/team.yaml"]) addWatchFile(file);
         const opened = await openIn();
         if ("faults" in opened) return stop(opened.faults);
-        for (const tool of opened.content.playbook.team.tools)
-          injectRoute({ pattern: `/${tool}`, entrypoint: `./src/pages/_${tool}.astro` });
+        const { content } = opened;
+        updateConfig({ vite: { plugins: [contentModule(command === "dev" ? undefined : content), teamStyles(content.team)] } });
+        for (const tool of content.playbook.team.tools) injectRoute({ pattern: `/${tool}`, entrypoint: `./src/pages/_${tool}.astro` });
       },
     },
   };

@@ -1,7 +1,7 @@
 // What the pages are made of, read through the gate once a build, and each time while somebody edits.
+import { openIn } from "virtual:content";
 import type { Playbook } from "../domain/playbook.ts";
 import type { Content } from "./gate/gate.ts";
-import { openIn } from "./gate/open.ts";
 
 let read: Promise<Content> | undefined;
 

@@ -1,37 +1,32 @@
 // Everything there is to read, gathered for the page that holds the whole playbook.
-import { type CollectionEntry, getCollection, render } from "astro:content";
+import type { CoachSettings } from "../domain/coach/advice/rules.ts";
 import type { Evidence, Playbook } from "../domain/playbook.ts";
 import { readCoach } from "./coach.ts";
 import { judge } from "./coach-example.ts";
 import type { CoachContent } from "./coach-faults.ts";
+import type { Content } from "./gate/gate.ts";
+import { proseOf } from "./prose/named.ts";
 import { readContent } from "./read.ts";
 
-type Name = "techniques" | "plays" | "cadences" | "guides";
 type Rule = CoachContent["rules" | "phrases"][number];
 
-/** Entries behind the gate, each with the prose of its file. */
-async function chapter<T extends { id: string }>(name: Name, entries: T[]) {
-  const files = (await getCollection(name)) as CollectionEntry<Name>[];
-  const proseOf = async (id: string) => (await render(files.find((file) => file.id === id) as CollectionEntry<Name>)).Content;
-  return Promise.all(entries.map(async (entry) => ({ ...entry, Content: await proseOf(entry.id) })));
-}
+/** Makes chapters: a folder’s entries, each with its prose. */
+const createChapter =
+  ({ prose }: Content) =>
+  <T extends { id: string }>(folder: string, entries: T[]) =>
+    entries.map((entry) => ({ ...entry, prose: proseOf(prose, `${folder}/${entry.id}`) }));
 
 /** What the coach minds, each with its examples as it judges them and the prose of its page, where it has one. */
-async function mindedThings({ rules, phrases }: CoachContent) {
-  const [settings, pages] = await Promise.all([readCoach(), getCollection("coach")]);
-  const proseOf = async (id: string) => {
-    const page = pages.find((one) => one.id === id);
-    return page && (await render(page)).Content;
-  };
-  const told = async (rule: Rule) => ({
+function mindedThings({ coach, prose }: Content, settings: CoachSettings) {
+  const told = (rule: Rule) => ({
     ...rule,
     phrases: "phrases" in rule ? rule.phrases : [],
     level: "level" in rule ? rule.level : ("suggestion" as const),
     bad: judge(rule.examples.bad, rule, settings),
     good: judge(rule.examples.good, rule, settings),
-    Content: await proseOf(rule.id),
+    prose: "phrases" in rule ? undefined : proseOf(prose, `coach/${rule.id}`),
   });
-  return Promise.all([...rules, ...phrases].map(told));
+  return [...coach.rules, ...coach.phrases].map(told);
 }
 
 /** Each figure once, with the ids of the techniques that it bears on. */
@@ -42,13 +37,16 @@ function figuresOf({ evidence, techniques }: Playbook): (Evidence & { ideas: str
 
 /** All parts, in reading order. */
 export async function readWholeBook() {
-  const { playbook, guides, coach } = await readContent();
-  const [ideas, plays, cadences, longer, minds] = await Promise.all([
-    chapter("techniques", Object.values(playbook.techniques)),
-    chapter("plays", Object.values(playbook.plays)),
-    chapter("cadences", Object.values(playbook.cadences)),
-    chapter("guides", guides),
-    mindedThings(coach),
-  ]);
-  return { playbook, ideas, plays, cadences, guides: longer, minds, figures: figuresOf(playbook) };
+  const [content, settings] = await Promise.all([readContent(), readCoach()]);
+  const { playbook, guides } = content;
+  const chapter = createChapter(content);
+  return {
+    playbook,
+    ideas: chapter("techniques", Object.values(playbook.techniques)),
+    plays: chapter("plays", Object.values(playbook.plays)),
+    cadences: chapter("cadences", Object.values(playbook.cadences)),
+    guides: chapter("guides", guides),
+    minds: mindedThings(content, settings),
+    figures: figuresOf(playbook),
+  };
 }

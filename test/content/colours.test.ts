@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contrast, mix, nearest } from "../../src/playbook/colours/colour.ts";
 import { colourFaults, paletteIn, SCHEMES, type TeamColours, teamPalette } from "../../src/playbook/colours/palette.ts";
-import { stylesFor } from "../../src/playbook/team-plugin.ts";
+import { stylesFor } from "../../src/playbook/team-styles.ts";
 
 const tokens = readFileSync(new URL("../../src/ui/tokens.css", import.meta.url), "utf8");
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, "0")}`);

@@ -9,11 +9,7 @@ test("marks of prose go, words stay, blocks stand on lines of their own", () => 
 });
 
 test("a page's sections are found under the ids that its headings have", () => {
-  const headings = [
-    { depth: 2, slug: "why-it-helps" },
-    { depth: 3, slug: "small" },
-    { depth: 2, slug: "how" },
-  ];
+  const headings = [{ id: "why-it-helps" }, { id: "how" }];
   expect(sectionsOf("Before.\n\n## Why it helps\n\nBecause.\n\n### Small\n\nprint\n\n## How\n\nSo.", headings)).toEqual([
     { id: "", title: "", text: "Before." },
     { id: "why-it-helps", title: "Why it helps", text: "Because.\nSmall\nprint" },

@@ -4,10 +4,9 @@ import { advise } from "../../src/domain/coach/advice/advise.ts";
 import { compose } from "../../src/domain/message/compose.ts";
 import { emptyChoices } from "../../src/domain/message/start.ts";
 import { openGate } from "../../src/playbook/gate/gate.ts";
-import { patternsFor } from "../../src/playbook/gate/patterns.ts";
 import { hiddenPaths } from "../../src/playbook/hiding.ts";
 import { teamSchema } from "../../src/playbook/schemas/team.ts";
-import { unlinked } from "../../src/playbook/team-plugin.ts";
+import { unlinked } from "../../src/playbook/prose/unlinked.ts";
 import { INTENT } from "../coach.ts";
 import { around, files } from "../playbook.ts";
 
@@ -85,10 +84,16 @@ test("prose keeps the words of a link to what is hidden", () =>
     "See one, [two](play:b) and [three](technique:a).",
   ));
 
-test("a page is made of the team’s own file, and none of what is hidden", () => {
-  const shelf = { "team.yaml": "", "own/team.yaml": "hide: { plays: [c] }", "plays/a.mdx": "", "plays/b.mdx": "", "own/plays/b.mdx": "" };
-  expect(patternsFor(shelf, "plays")).toEqual(["plays/!(b|c).mdx", "own/plays/!(c).mdx"]);
-  expect(patternsFor({ "team.yaml": "" }, "plays")).toEqual(["plays/*.mdx", "own/plays/*.mdx"]);
+test("a page has the prose of the team’s own file, without links to what is hidden", () => {
+  const prose = "It is [slower](play:receptionist) than [a mobile](technique:after-hours-number), and \\{dearer\\}.";
+  const front = /^---[\s\S]*?---\n/.exec(files["guides/listening-first.mdx"] ?? "")?.[0];
+  const opened = openGate(
+    { ...files, "own/guides/listening-first.mdx": `${front}${prose}`, "own/team.yaml": "hide: { techniques: [after-hours-number] }" },
+    around,
+  );
+  expect("content" in opened && opened.content.prose["guides/listening-first"]).toBe(
+    "It is [slower](play:receptionist) than a mobile, and \\{dearer\\}.",
+  );
 });
 
 describe("banned words", () => {

@@ -1,8 +1,8 @@
-// Collections → everything that can be found; throws, with file, field and remedy, on what leads nowhere.
-import { type CollectionEntry, getCollection, render } from "astro:content";
+// Content → everything that can be found; throws, with file, field and remedy, on what leads nowhere.
 import type { FindBook, FindPage, FindSection } from "../../domain/find/book.ts";
-import { readCoachContent } from "../coach.ts";
+import type { Content } from "../gate/gate.ts";
 import { hiddenPaths } from "../hiding.ts";
+import { proseOf } from "../prose/named.ts";
 import { readContent } from "../read.ts";
 import { atHead, coachSections, evidenceSection, phraseSections, techniqueSections } from "./extras.ts";
 import { sectionsOf } from "./sections.ts";
@@ -10,16 +10,20 @@ import { findFaults, readFindWords, wordsWithout } from "./words.ts";
 
 /** All pages in the order of their shelves, tools first. */
 export async function readFindBook(): Promise<FindBook> {
-  const { playbook, team } = await readContent();
+  const content = await readContent();
+  const { playbook, guides, coach, team } = content;
+  const shelved = createShelf(content);
+  const { techniques, plays, cadences } = playbook;
   const words = wordsWithout(readFindWords(), hiddenPaths(team.hide));
   const places = Object.entries(words.places).map(([path, place]) => ({ path, ...place, sections: [] }));
   const pages: FindPage[] = [
     ...places,
-    ...(await prose("techniques", "technique", "playbook", (data) => techniqueSections(data, playbook))),
-    ...(await prose("plays", "play", "plays", ({ question }) => atHead(question))),
-    ...(await prose("cadences", "cadence", "cadences", ({ fits }) => atHead(fits))),
-    ...(await prose("guides", "guide", "guides", ({ evidence }) => evidenceSection(evidence, playbook))),
-    ...(await minded()),
+    ...shelved("techniques", "playbook", "technique", listed(techniques), (one) => techniqueSections(one, playbook)),
+    ...shelved("plays", "plays", "play", listed(plays), ({ question }) => atHead(question)),
+    ...shelved("cadences", "cadences", "cadence", listed(cadences), ({ fits }) => atHead(fits)),
+    ...shelved("guides", "guides", "guide", guides, ({ evidence }) => evidenceSection(evidence, playbook)),
+    ...shelved("coach", "coach", "coach", coach.rules, coachSections),
+    ...coach.phrases.map((list) => pageOf(list, "coach", "coach", phraseSections(list))),
   ].map((page) => ({ ...page, ...(words.also[page.path] && { also: words.also[page.path] }) }));
   const faults = findFaults(
     words,
@@ -29,37 +33,25 @@ export async function readFindBook(): Promise<FindBook> {
   return { kinds: words.kinds, pages };
 }
 
-type Prose = "techniques" | "plays" | "cadences" | "guides";
+const listed = <T>(record: Record<string, T>): T[] => Object.values(record);
 
-async function prose<N extends Prose>(
-  name: N,
-  kind: string,
-  folder: string,
-  more: (data: CollectionEntry<N>["data"]) => FindSection[],
-): Promise<FindPage[]> {
-  const entries = (await getCollection(name)) as CollectionEntry<N>[];
-  return Promise.all(
-    entries.map(async (entry) => {
-      const { title, summary } = entry.data;
-      const { headings } = await render(entry as CollectionEntry<Prose>);
-      const sections = [...sectionsOf(entry.body ?? "", headings), ...more(entry.data)];
-      return { path: `${folder}/${entry.id}/`, kind, title, summary, sections };
-    }),
-  );
+interface Entry {
+  id: string;
+  title: string;
+  summary: string;
 }
 
-/** What the coach minds: rules with their prose, and lists of phrases. */
-async function minded(): Promise<FindPage[]> {
-  const [{ rules, phrases }, entries] = await Promise.all([readCoachContent(), getCollection("coach")]);
-  const bodies = new Map(entries.map(({ id, body }) => [id, body ?? ""]));
-  const page = ({ id, title, summary }: (typeof rules | typeof phrases)[number]) => ({
-    path: `coach/${id}/`,
-    kind: "coach",
-    title,
-    summary,
-  });
-  return [
-    ...rules.map((rule) => ({ ...page(rule), sections: [...sectionsOf(bodies.get(rule.id) ?? "", []), ...coachSections(rule)] })),
-    ...phrases.map((list) => ({ ...page(list), sections: phraseSections(list) })),
-  ];
+const pageOf = ({ id, title, summary }: Entry, shelf: string, kind: string, sections: FindSection[]): FindPage => ({
+  path: `${shelf}/${id}/`,
+  kind,
+  title,
+  summary,
+  sections,
+});
+
+/** Makes a folder’s pages: their prose, and what else stands on them. */
+function createShelf({ prose }: Content) {
+  const proseSections = (page: string) => sectionsOf(prose[page] ?? "", proseOf(prose, page).headings);
+  return <T extends Entry>(folder: string, shelf: string, kind: string, entries: T[], more: (entry: T) => FindSection[]): FindPage[] =>
+    entries.map((entry) => pageOf(entry, shelf, kind, [...proseSections(`${folder}/${entry.id}`), ...more(entry)]));
 }

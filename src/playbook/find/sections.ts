@@ -1,18 +1,12 @@
 // Prose as it is written (MDX) → sections of plain words, for the finder.
 import type { FindSection } from "../../domain/find/book.ts";
 
-interface Heading {
-  depth: number;
-  slug: string;
-}
-
-/** The prose before the first heading, if any, and each section of the second depth. `headings` are Astro's, in order. */
-export function sectionsOf(body: string, headings: Heading[]): FindSection[] {
-  const slugs = headings.filter(({ depth }) => depth === 2).map(({ slug }) => slug);
+/** The prose before the first heading, if any, and each section of the second depth. `headings` are those of the sections, in order. */
+export function sectionsOf(body: string, headings: { id: string }[]): FindSection[] {
   const [start = "", ...rest] = `\n${body}`.split(/\n## /);
   const sections = rest.map((part, i) => {
     const [title = "", ...lines] = part.split("\n");
-    return { id: slugs[i] ?? "", title: plainWords(title), text: plainWords(lines.join("\n")) };
+    return { id: headings[i]?.id ?? "", title: plainWords(title), text: plainWords(lines.join("\n")) };
   });
   return [{ id: "", title: "", text: plainWords(start) }, ...sections].filter(({ text }) => text !== "");
 }

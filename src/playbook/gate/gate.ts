@@ -6,6 +6,7 @@ import { bannedWords } from "../banned.ts";
 import { type CoachContent, coachFaults } from "../coach-faults.ts";
 import { linkFaults } from "../content-links.ts";
 import { hidingFaults, withoutHidden } from "../hiding.ts";
+import { unlinked } from "../prose/unlinked.ts";
 import { areaCodesSchema, calendarSchema } from "../schemas/calendar.ts";
 import { coachRuleSchema, disagreementsSchema, phraseRuleSchema } from "../schemas/coach.ts";
 import { cadenceSchema, guideSchema, playSchema } from "../schemas/pages.ts";
@@ -24,6 +25,8 @@ export interface Content {
   coach: CoachContent;
   guides: { id: string; title: string; summary: string; order: number; sources: string[]; evidence: string[] }[];
   team: TeamFile;
+  /** The prose of pages as it is written, by folder and id: "plays/referral". */
+  prose: Record<string, string>;
 }
 
 /** Opens only for content without a fault. Faults are "content/file: field: what is wrong and what to do", all of one kind at once. */
@@ -73,6 +76,7 @@ function contentOf(checking: Checking, around: Around): Content | undefined {
     coach: { rules, phrases: [...bannedWords(team), ...phrases], disagreements },
     guides,
     team,
+    prose: Object.fromEntries(checking.prose.map(({ collection, id, body }) => [`${collection}/${id}`, unlinked(body, team.hide)])),
   };
 }
 

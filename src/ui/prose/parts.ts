@@ -1,0 +1,14 @@
+// What links and headings in prose become on a page of their own.
+import { pageLink } from "../links.ts";
+
+const FOLDERS: Record<string, string> = { technique: "playbook", play: "plays", cadence: "cadences", guide: "guides" };
+
+/** Links as (technique:referrer-first), (play:…), (cadence:…) and (guide:…) lead to pages of the site; headings link to themselves. */
+export const proseParts = {
+  address(written: string): string {
+    const [kind = "", id = ""] = written.split(":");
+    return FOLDERS[kind] ? pageLink(`${FOLDERS[kind]}/${id}/`) : written;
+  },
+  heading: (inner: string, id: string): string =>
+    `<h2 id="${id}">${inner}<a class="self" href="#${id}" aria-label="Link to this section">#</a></h2>`,
+};

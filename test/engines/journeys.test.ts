@@ -1,5 +1,6 @@
 // Claims: the main journeys pass in Firefox and WebKitGTK as they do in Chromium. An engine that is not installed is skipped, and said
 // so; with CI_ENGINES=1 it is missed instead (Debian: firefox-esr, webkit2gtk-driver, xvfb).
+import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveSite } from "../browser.ts";
 import { createPilot, type Engine, type Pilot } from "./engine.ts";
@@ -29,6 +30,12 @@ for (const [name, path, open] of ENGINES) {
   );
   describe.skipIf(!path)(name, { timeout: 180_000 }, () => journeys(open));
 }
+
+/** In the page: remembers the text of every file that is handed over for saving. */
+const keepFiles = `() => {
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob) => (blob.text().then((text) => (globalThis.lastFile = text)), make.call(URL, blob));
+}`;
 
 function journeys(open: () => Promise<Engine>) {
   let pilot: Pilot;
@@ -80,7 +87,7 @@ function journeys(open: () => Promise<Engine>) {
     expect(Number.parseInt(String(await pilot.evaluate(`document.querySelector(".total").innerText`)), 10)).toBeLessThan(12);
   });
 
-  test("plan", async () => {
+  test("plan and export", async () => {
     await pilot.visit(`${site.address}/calendar/#people`);
     await pilot.until(`!!document.querySelector('.calendar[data-ready="true"]')`);
     await pilot.click("Add somebody");
@@ -89,6 +96,11 @@ function journeys(open: () => Promise<Engine>) {
     await pilot.until(`/Okafor/.test(document.querySelector("h1")?.innerText)`);
     await pilot.click("Put it on the calendar");
     await pilot.until(`document.querySelectorAll("ol.touches > li").length >= 3`);
+    await pilot.evaluate(`(${keepFiles})()`);
+    await pilot.click("Save as a calendar file (.ics)");
+    const file = new ICAL.Component(ICAL.parse(String(await pilot.until("globalThis.lastFile"))));
+    const planned = await pilot.evaluate(`document.querySelectorAll("ol.touches > li").length`);
+    expect(file.getAllSubcomponents("vevent")).toHaveLength(Number(planned));
     await pilot.visit(`${site.address}/calendar/#people`);
     await pilot.shows("Okafor");
   });

@@ -58,12 +58,8 @@ function asksOf(draft: Draft): Asks {
 }
 
 /** A question that begins with "or" asks for something else than the one before it. */
-const ALTERNATIVE = phrases(`
-  (EDGE|COMMA) or (should|would|be|do|can|have|will) @|EDGE if not
-`);
-const SECOND = phrases(`
-  (or|also|try) ~5 (direct line|(home|other|office|second|my) number)
-`);
+const ALTERNATIVE = phrases("(EDGE|COMMA) or (WILL|be|do|have) @|EDGE if not");
+const SECOND = phrases("(or|also|try) ~5 (direct line|(home|other|office|second|my) number)");
 const OPEN = new Set<Action>(["answer", "converse", "respond"]);
 
 export function readAsks(draft: Draft) {

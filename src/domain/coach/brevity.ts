@@ -3,17 +3,12 @@ import { type Draft, find, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 const LENGTH = phrases(`
-
-  (?<!(within|each|under|save|per|wait|reply|in|last|next|back|cut|by|a|it for|thank for) ~2 )((SMALL|ten) (to |or |DASH )?)?(SMALL|ten|few) (quick |spare |of )*minute(?! (ago|away|a day|per|from|late|SMALL))|(NUM|SMALL|ten|few) second|in (SMALL|ten) minute (i|we) (can|will)|(?<!(when|if) you (next )?have |in )(a|half a) (quick |spare |free )?minute(?! ago)
-  quick ((COMMA|and|painless|easy|introductory|NUM|SMALL|ten|minute|discovery|video|NAME) )*(call|talk|convo|catch|meeting|callback|exchange)|(call|talk|convo|meeting|it|this) (will|would|should) ~3 quick|(keep|make) (it|our @|the @) (very )?quick|(will|would) not (keep|take|need) (you )?(up )?(long|much|more)|talk (quick|for a minute)
+  (?<!(in|by|last|next|back|a|within|save|per) ~2 )((SMALL|ten) (to |or |DASH )?)?(SMALL|ten|few) (quick |spare |of )*minute(?! (ago|away|a day|per|late))|(NUM|SMALL|ten|few) second|in (SMALL|ten) minute I WILL|(?<!(when|if) you have |in )(a|half a) (quick |spare )?minute(?! ago)
+  quick ((and|easy|NUM|SMALL|minute|NAME) )*(call|talk|convo|meeting|catch)|(call|talk|convo|it) will ~3 quick|keep it quick|(will|would) not (keep|take) (you )?(up )?(long|much)
 `);
-const LONG = phrases(`
-  (NUM (DASH |to )?minute|(a|NUM) hour)(?! (ago|notice|late))
-`);
+const LONG = phrases("(NUM (DASH |to )?minute|(a|NUM) hour)(?! (ago|notice|late))");
 /** "I'll keep this brief" is of the message. */
-const ITSELF = phrases(`
-  i (will )?(try to |promise to )?(keep|make) (it|this) (very )?quick
-`);
+const ITSELF = phrases("i (will )?(keep|make) (it|this) quick");
 
 /** Field 13: is the conversation promised to be short? */
 export function readBrevity(draft: Draft) {

@@ -4,10 +4,9 @@ import { phrases } from "./patterns.ts";
 
 const TIME = "(time|day|date|hour|slot|calendar)";
 const CHOICE = phrases(`
-  what (would )?(be )?(a |the |your )?(good |suit |easy )*${TIME}|(say|know|tell|text|email|reply|send|give|share|suggest|name|pick|choose|find|grab|book) (me |us |with )?((a|any|the|your|few|good|suit|new|other|some|what) )*${TIME}(?! (to|of))
-  tell me when|when would you rather|(let me know|(tell|say|text|email|reply|write)_b) ~3 when(?! (i|we|you have|STOP|suit))|when (that|it) (be|suit) ~1 ASK|when (will|would|be|should|can|do) ~5 (good|free|suit|work|call|talk|try|time|meet|reach|follow|connect|circle|back|catch)|EDGE when (work|suit)(?! ~2 COMMA)
-  would there be a ~1 ${TIME}|be there a ~1 ${TIME}|${TIME} (that |you )(work|suit|choose|prefer|like)|any other ${TIME}|you (pick|choose|name|tell me) (when|the)|my ~1 calendar|(calendar|book) LINK|(book|pick|choose) ~5 LINK
-  (how|what) (do|be) your (calendar|week)|should i (try|call|check) ~5 (instead|when)
+  what (would )?(be )?(a |the )?(good |suit )*${TIME}|(say|know|tell|text|reply|send|give|name|pick|choose|grab|book) (ME |with )?((a|any|the|good|what|few|suit) )*${TIME}(?! (to|of))
+  tell me when|when would you rather|let me know ~3 when|EDGE when (work|suit)|when (will|would|be|should|can) ~5 (good|free|suit|call|talk|try|meet)
+  (any other|be there a ~1) ${TIME}|${TIME} (that |you )(work|suit|choose|like)|you (pick|choose|name|tell me) (when|the)|my ~1 calendar|book ~5 LINK|calendar LINK
 `);
 
 /** Field 12: is the prospect openly asked to name the time? */

@@ -12,7 +12,7 @@ const POSTSCRIPT = /^p\.? ?(?:p\.? ?)?s\b/i;
 const GREETING = phrases("EDGE (hello|good (part|day)|part|to whom)");
 const SIGN_OFF = phrases(`
 
-  EDGE (with |my |our |very )*(good|kind|warm|many|thank|talk soon|all the|take care|regard|wish|sincere|sincerely|yours|respectful|warmly|have a ~1 (day|week)|sent from|until then)(?! (for|be|in|on|to|you (for|WORD_g)))
+  EDGE (with |my |very )*(good|kind|warm|warmly|many|thank|talk soon|all the|take care|regard|wish|sincerely|yours|have a ~1 (day|week)|sent from|until then)(?! (for|be|in|on|to|you for))
 `);
 /** What makes words without a stop a sentence: somebody does something, or is told to. */
 const VERB = phrases(`

@@ -3,16 +3,13 @@ import { type Draft, find, type Hit } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 const MEETING = phrases(`
-
-  (a|schedule|free|set up|join|confirm|another|for|want|get|like|to) ~2 meeting|meeting ~2 (monday|week|WHEN)|meet_b(?! (again|~2 (deadline|need|target|budget|standards|goal|demand|rule)))|sit down|get together|(?<!customer )in person|test drive|a visit
-  put ~3 in the calendar|(set up|schedule|grab) ~3 (call|talk|convo)|(pick|choose|find|schedule|put|set|grab) ~3 (time|slot|date)(?! to call)|(few|free|next|spare|time|a|book) ~1 slot|(review|strategy|discovery|schedule_d) call|(my|our) ~2 calendar|calendar LINK
-  (?<!(in|within|each|under|last|past|next|about|take|for the|than|wait|late|least) )((NUM|ten) (DASH |to )?(NUM )?(quick |free )?minute|(a|half) (a )?hour)(?! (ago|away|a|per|from|late|drive|video|notice|response|delay|wait|walk|film|read|guarantee))
-  (?<!(have|be|has) ~1 )(come|give|stop|visit)_b (in|by|down|over|round|along)|show you (around|round)|come (and |to )?(see|visit|show|meet|you|take)|for (me|us) to come|for a spin|visit_b (you|us|your)(?! (site|online|at LINK))|drive the|(on|over|for|a|buy you|grab|have) ~1 meal(?! (machine|WORD))|(can|and|or|to) interview_b
+  (a|schedule|set up|for|another|get|to) ~2 meeting|meeting ~2 (monday|week|WHEN)|meet_b(?! (again|~2 (deadline|need|target|goal)))|a visit|sit down|get together|(?<!customer )in person|test drive
+  put ~3 in the calendar|(set up|schedule|grab) ~3 (call|talk|convo)|(pick|find|grab|choose|set) ~3 (time|slot)(?! to call)|(few|next|book|spare) ~1 slot|MY ~2 calendar
+  (?<!(in|take|within|under|last|past|next|about|than|late) )((NUM|ten) (DASH |to )?(NUM )?(quick )?minute|(a|half) (a )?hour)(?! (ago|away|a|per|late|drive|notice|wait))
+  (?<!have ~1 )(come|give)_b (in|by|down|over|round)|show you (around|round)|come (and |to )?(see|visit|show|meet|you|take)|for ME to come|for a spin|visit_b (you|us|your)(?! site)|drive the|(over|for|a|have|buy you) ~1 meal(?! (machine|WORD))
 `);
 /** What is past, counted or another's: no asking. */
-const PAST = phrases(`
-  missed|enjoy_d|(be|have|agree|come|visit|hold|attend|plan|schedule|meet|see|enjoy)_d|last|ago|thank (you )?for|(good|pleasure|enjoy_d) ~1 meet|(in|after|before|until|from) (a|the|your) ~2 meeting|your ~1 meeting|since our|(more|many|first) meeting
-`);
+const PAST = phrases("missed|(be|have|agree|come|plan|schedule|meet|see|enjoy|attend)_d|last|ago|thank you for|good ~1 meet|(after|before|from) (a|the|your) ~2 meeting|your ~1 meeting|(first|many|more) meeting");
 const WISH = phrases(`
   again|new|another|set up|can we|should we|(would|can) you|schedule_b|i would (like|love)|confirm|reply|instead|get you
 `);
@@ -27,6 +24,4 @@ export function asksForMeeting(draft: Draft): Hit[] {
   );
 }
 
-const TAKEN = phrases(`
-  (our|last|after|since|from|customer|more|many|first|no|not|never|of|than|each) ~1 (meeting|meet_g|calendar|slot)|(meeting|meal) (with|and)|after meal|we meet again|(i|you) have ~2 meeting|(on|in) your calendar
-`);
+const TAKEN = phrases("(our|many|of|last|after|no) ~1 (meeting|meet_g)|(meeting|meal) with|after meal|we meet again");

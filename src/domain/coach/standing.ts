@@ -4,12 +4,10 @@ import { type Draft, find, type Hit, inBody, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 const TITLE = phrases(`
-  (?<=(i be|as|my role be|it be|this be|name be|CALLER|OURS) (COMMA )?~4 (a|the|your|our|OURS|NAME|COMMA|poss) ~3)rank|(?<=(CALLER|i be) COMMA? ?)rank
-  i (also )?(own|run|head|lead|found)_b (up )?(the|a|our|my|NAME|OURS|CALLER|sale|team)|TITLE|(account|sale|development|success|regional) rank|head_b of @
+  (?<=(i be|as|this be|CALLER|OURS) (COMMA )?~4 (THE|OURS|NAME|COMMA) ~3)rank|(?<=(CALLER|i be) COMMA? ?)rank
+  i (own|run|head|lead)_b (a|our|the|NAME|OURS)|TITLE|(account|sale|regional) rank|head_b of @
 `);
-const THEIRS = phrases(
-  "(?<!i be )(your|his|other|most|many|some|help|with|talk to|for|the right|to the|reach the|find the|be you|you be|hire|between|by|like) ~2 rank|(my|our) ~2 rank|(for|of|with|run) ~3 rank_s|the ~1 rank_s",
-);
+const THEIRS = phrases("(your|help|with|talk to|for|hire|the right|reach the|find the|MY) ~2 rank|(for|run) ~3 rank_s");
 const RANK = phrases("rank|TITLE|head_b of");
 
 /** Field 19: is the caller's role told, in the words or the signature? */
@@ -22,15 +20,15 @@ export function readTitle(draft: Draft) {
   return seen([...told, ...signed]);
 }
 
-const TO_CALL = "(call|get|check|follow|try|contact|reach|touch|be in|come|send|give|talk|meet|look|email|reply|see|write|text|leave)";
+const TO_CALL = "(call|get|check|follow|try|contact|reach|touch|be in|come|send|give|talk|email|write)";
 const AGREED = phrases(`
-  (as|like) (we |you |i )?(have )?(agree|schedule|ask|suggest|plan)_d|(we|you and i) (have )?((agree|schedule|plan|decide|fix)_d(?! (a|NUM|@ for (he|his)))|set|say_d (we|you|i)|leave_d it)|we (have )?be (due|suppose|mean_d|schedule_d|plan_d)|per your ask
-  (i|we) have_d ~3 (meeting|call|date|slot|talk|visit)(?! about)|you be (schedule_d|down) (in )?for
-  you (have |friend |office |team )?(ask|tell|say|want|suggest|invite)_d (me|us|i|we) (to |should |can )?(again )?${TO_CALL}|your ~1 (friend|rank|office) (ask|tell)_d (me|us) to
-  (you|i) (have )?(say|agree|suggest|sell|tell)_d ((you|me|that) )?(i|you|to|monday|it) (will|would|should|can|be|${TO_CALL})|promise_d(?! myself)|keep my (promise|word)|you tell_d me to|you say_d ${TO_CALL}|you (tell|say|promise)_d ~6 you would|you say_d (monday|in|next|after)
-  (our|your) (schedule_d |WHEN |monday |part |next )*appointment|(our|the) (schedule|agree|plan)_d ~1 (call|meeting|talk|time)|missed our ~2 @|our (call|meeting|talk|visit) (be|monday|this|at|for|on)|the ~2 we (have )?(agree|schedule|plan)_d
+  (as|like) (we |you )?(agree|schedule|ask|suggest|plan)_d|we (have )?((agree|plan|fix|decide)_d(?! a)|set|say_d I|leave_d it)|we be (due|suppose|mean_d)
+  I have_d ~3 (meeting|call|talk)(?! about)|you be (schedule_d|down) (in )?for
+  you (ask|tell|say|want|invite)_d ME (to )?${TO_CALL}|your (friend|office) ask_d ME to
+  (you|i) (say|agree|suggest)_d (you|i|to) (WILL|${TO_CALL})|promise_d(?! myself)|you say_d (monday|in|next|after|${TO_CALL})|you (tell|say)_d ~6 you would
+  (our|your) (monday |next )*appointment|missed our ~2 @|the ~2 we (have )?(agree|schedule|plan)_d|our (call|meeting|talk) (monday|at)
 `);
-const NO_AGREEMENT = phrases("(if|when) (you|we) agree|agree_d with (you|your)|i (tell|promise)_d myself");
+const NO_AGREEMENT = phrases("(if|when) you agree|agree_d with you");
 
 /** Where an earlier exchange is said to have fixed this contact or a next step. */
 export const agreedIn = (draft: Draft): Hit[] => find(draft, AGREED, NO_AGREEMENT);
@@ -40,16 +38,14 @@ export const readAgreement = (draft: Draft, referrer: Span[]) =>
   seen(agreedIn(draft).filter(({ start, end }) => !referrer.some((one) => one.start < end && start <= one.end + 1)));
 
 const LAST = phrases(`
-  (my|the|our|one|a|be|this|EDGE) (very )?last (time|message|email|call|attempt|try|follow|text|reach|one|thing)(?! (for|of|we|you|i (talk|have)))
-  close ~3 (file|loop|out|account|paper|door|book|off|this|thing|it|case|page)|(loop|case|paper) be close_d|(archive|cross|move|take|mark|remove|delete) (you|your|this) ~3 (off|paper|list|inactive|down|close_d)|(draw|under) (a|this) line
-  (will not|not go_g to|stop|quit|no longer|be not|should i stop) ~2 (bother|call|contact|reach|email|follow|trouble|pester|chase|write|text|try|disturb|send|check|leave|message|bug|keep)(?! (until|before|if you|able|sure|a|the|here))(?<!i be not ~2 @)
-  (not|nothing|no) (be )?~3 from (me|us)|the last of|sign off for good|leave (you (in peace|be)|it there)|take the hint|out of your (hair|inbox)|retire_g|i (will |should )?(bow out|give up|move on|back (off|away)|sign off|step back|stop here|let it go|get out of)|before i (close|move|stop|go|leave)|(goodbye|farewell)|break up with
-  (think|take it|sound like|mean|know) ~4 (you|this|it|there|now|that|the|as) (be )?~3 (not|no|off|bad|set|sort) (a |the |for |right |good )?(interested|interest|fit|time|need|now|priority|room|thing)
-  if (i|you|we) ~3 (hear|reply|call) (@ |COMMA ){0,6}(i|we) will (think|take it|close|stop|leave|move|remove)|permission to close|throw ~2 towel|leave you alone|no longer interested|silence as
+  (THE|one|a|be|EDGE) (very )?last (time|message|email|call|attempt|try|follow|text|you will hear)(?! (of|we|you))
+  close ~3 (file|loop|out|account|book|this)|(archive|cross|take|remove|delete) (you|your|this) ~3 (off|list|down)|(draw|under) a line
+  (will not|not go_g to|stop|no longer) ~2 (bother|call|contact|email|trouble|pester|chase|write|try|message)(?! (until|before|a|the))
+  (not|nothing|no) ~3 from ME|the last of|sign off for good|leave (you be|it there)|take the hint|out of your (hair|inbox)|retire_g|i (will )?(bow out|give up|move on|back off|sign off|step back|let it go)|before i (close|move|stop|go|leave)|goodbye|break up with
+  (think|take it|sound like|mean) ~4 (you|this|it|there|now|that) ~3 (not|no|off) (a |the |for |right )?(interested|interest|fit|time|priority|room)
+  if I ~3 hear (@ |COMMA ){0,6}i will (think|take it|close|stop)|permission to close|leave you alone|no longer interested
 `);
-const NOT_LAST = phrases(
-  "last (day|chance|week) (to|for)|(in|from|since|of|after|with|to|on) my last|my last ~2 (be_d|go_d)|EDGE if not COMMA? ~2 leave you|take a look",
-);
+const NOT_LAST = phrases("last (day|chance|week) (to|for)|(in|since|of|after|with|to) my last|take a look");
 
 /** Field 25: is this said to be the last contact, or asked whether to close the file? */
 export const readFinal = (draft: Draft) => seen(find(draft, LAST, NOT_LAST));

@@ -31,12 +31,18 @@ const SAID: [Action, string][] = [
   ],
   ["text", `text_b (ME|back|PHONE)|${DO} text_b @|(send|give) ~3 a text|or text|by text|a text (be|will)`],
   ["email", "email_b (ME|back|MAIL)|(or|by) email|(send|drop) ~2 (an ~1 email|a line)|(at|to) ~1 MAIL"],
-  ["reply", `(${DO}|hit) (reply|write)_b|reply_b (to|with|and|here|if|or)|(send|drop) ~2 a ~2 (reply|message)|${DO} say(?! (monday|NUM|at))|answer_b this`],
+  [
+    "reply",
+    `(${DO}|hit) (reply|write)_b|reply_b (to|with|and|here|if|or)|(send|drop) ~2 a ~2 (reply|message)|${DO} say(?! (monday|NUM|at))|answer_b this`,
+  ],
   ["respond", `let ME know|get (right |back )?(in touch|to ME)|(contact|reach) (out|ME)|${DO} tell me|hear from you (by|monday)`],
   ["book", `${DO} book_b ~4 call|${DO} (pick|book|choose|grab|find|use)_b ~4 (time|slot|meeting|LINK|calendar)`],
   ["look", `(have|take)_b a ~2 look|look_b (it )?out|jump online|${DO} (look|see|read|open|type)_b ~5 (LINK|site|link|below)`],
   ["send", `${DO} send_b (?!(a|the) (text|email|reply|message|line))(your|the|a) @`],
-  ["refer", `take a name|(suggest|introduce|connect) ME ~4 (person|to)|${DO} put ME (in touch|through)|${DO} (pass|send)_b (this|it) ~2 (on|to)`],
+  [
+    "refer",
+    `take a name|(suggest|introduce|connect) ME ~4 (person|to)|${DO} put ME (in touch|through)|${DO} (pass|send)_b (this|it) ~2 (on|to)`,
+  ],
   [
     "act",
     `(please|EDGE) (just )?(sign|confirm|complete|fill|approve|register|join|order|renew|pay|bring)_b(?! (STOP|COMMA|up))|(act|sign up|shop) now|${DO} fill_b|(EDGE|EDGE do) (give|ask|tell) he @`,

@@ -9,7 +9,9 @@ const MEETING = phrases(`
   (?<!have ~1 )(come|give)_b (in|by|down|over|round)|show you (around|round)|come (and |to )?(see|visit|show|meet|you|take)|for ME to come|for a spin|visit_b (you|us|your)(?! site)|drive the|(over|for|a|have|buy you) ~1 meal(?! (machine|WORD))
 `);
 /** What is past, counted or another's: no asking. */
-const PAST = phrases("missed|(be|have|agree|come|plan|schedule|meet|see|enjoy|attend)_d|last|ago|thank you for|good ~1 meet|(after|before|from) (a|the|your) ~2 meeting|your ~1 meeting|(first|many|more) meeting");
+const PAST = phrases(
+  "missed|(be|have|agree|come|plan|schedule|meet|see|enjoy|attend)_d|last|ago|thank you for|good ~1 meet|(after|before|from) (a|the|your) ~2 meeting|your ~1 meeting|(first|many|more) meeting",
+);
 const WISH = phrases(`
   again|new|another|set up|can we|should we|(would|can) you|schedule_b|i would (like|love)|confirm|reply|instead|get you
 `);

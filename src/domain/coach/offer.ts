@@ -1,29 +1,55 @@
 // Fields 6 and 22: what the message tells of goods, firm, customers and prices, and an opening that only introduces.
-import { type Draft, find, inBody, seen } from "./draft.ts";
+import { type Draft, find, type Hit, inBody, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
-const DOES = "(sell|order|cut|boost|save|help|win|WORD|deal|lead|sort|make (?!(sure|it|contact)))";
-const PITCH = phrases(`
-  (we|OURS) ((will|can|also|just|would) ){0,3}${DOES}(?! (STOP|COMMA|ASK|EDGE|if|that|up|each))
-  (we|OURS) be (also |just )?(sell|cut|boost|save|help|WORD)_g|(we|OURS) have (also |just )?(sell|cut|boost|save|help|WORD_d (over |more than )?NUM)|(we|OURS) (site_b|do all|COMMA we do|get WORD_s|(have|run)_bg (a |some |get )?(new|special|range|deal|free))|i WORD_b ~2 for (WORD )?(firm|customer|WORD_s)|(move|switch|change|come)_d to us|(we|OURS) work with (?!(you|your))|i work with (firm|customer|WORD_s)|NUM (firm|customer|WORD_s) ~1 (use|trust|choose)|a special|in firm|i ((have|can|would|also|just) ){0,3}((run|own) a|sell|cut|boost|save|help|do WORD)(?! (that|this|so|not|it|me|time|up|day|you (find|with)|if|sure|to|your))
-  (we|OURS) be ~1 (a|the|one of|all about|expert|proud|base|cheaper) (?!(few|bit|little|big|fan|rank|new rank|@ rank|customer|call))
-  (thank to|through|(?<!you ~1 )use|choose|trust|with) us(?<!(touch|talk|meet|work|agree|available|contact|stay|meeting) with us)
-  (our|my) ~1 (site|customer|sell|deal|cost)|our ~1 WORD ((be|can|make|come|cut|save|help|sell|let|give|get|start)_bs|and WORD_s)|(i|we) (have |just )*(put together|make_d|sell_d)
-  (?<!(would|can|may|i can) )help (?!(me|us|if|or|to|be|at|let|STOP|EDGE|with|NAME|each))@ @|sell_g in
-  (customer|CLIENT|firm|other|WORD_s) (like @ )?((have|can|often|also|just) )*(save|cut|boost|trust|choose|switch|get ~2 (more|less)|see ~2 (more|less|cut|PERCENT))
-  (for|like|with|as|help) ~1 CLIENT|CLIENT ~2 (get|use|see|cut|boost|save)|PRODUCT (for|that|to|help)
-  (special|limited|great|new|current|exclusive) ~1 (deal|cost)|deal (on|for|that|end|of)|this deal|(poss|the) sell_s (on|end)|PERCENT off|half price|(low|good|competitive) (price|cost)|no obligation|cheaper than|on sale|(no|less|at no) (charge|cost) (to|EDGE)
-  free (?!(to|on|at|for|and|of|or|if|after|before|time|this|next|now|when|until|monday|part|minute|between|from|any|STOP|COMMA|ASK|EDGE|in|week|all|most))@(?<!(feel|be|get|WORD) free @)
-  award win|lead_g (firm|sell)|(provider|supplier|maker|distributor|leader) (of|in)|(be|vote_d|rate_d) number one|a ~3 (firm|site|provider|supplier|consultancy|studio) (that|for|sell|base|who)
+const WE = "(we|OURS) (also |just |WILL ){0,3}";
+const MAKE = "(sell|order|cut|boost|save|win|deal|lead|make (?!(sure|it|contact)))";
+const HELP = "help(?! (ME|if|or|to|be|let|each|STOP|EDGE|with|NAME))";
+
+/** What a message can put up for sale, beside a meeting and a referrer's good word, and how each is said. */
+export const SELLING = {
+  company: phrases(`
+    (we|OURS) be ~1 (a|the|one of|all about|expert|base)(?! (few|bit|fan|rank|new rank|customer|call))|(we|OURS) be NAME|${WE}${HELP}|(?<!(?:WILL|i can|to) )${HELP} @ @|(we|OURS) work with (?!your?)|about our firm
+    a ~3 (firm|site|supplier|provider) (that|for|sell|base)|(supplier|provider) (of|in)|in firm
+  `),
+  product: phrases(`
+    ${WE}(do (?!(not|this|it|each|NUM|SMALL))|${MAKE}(?! (STOP|COMMA|ASK|up)))|we (be|have) (also |just )?(sell|cut|boost|save)_g|(we|OURS) (site_b|get WORD_s|(have|run) (a |some )?(new|special|deal))|i (have |also |just )*((own|run) a|sell|cut|boost|save|do WORD|make WORD)(?! (this|it|me|time|up|day|sure|your))
+    our ~2 (site|deal|cost|sell)|my (own )?(site|deal|cost|sell)|(move|switch|change)_d to us|(thank to|through|choose|trust) us|(?<!(touch|talk|meet|work|contact|stay|meeting) )with us|our ~1 WORD (be|can|help|cut|save)_bs|I (have |just )*(put together|make_d|sell_d)
+  `),
+  justification: phrases(`
+    pay for (WORD|it)|return on ~1 (WORD|cost)|worth every|value for money|money back|guarantee|for (just|as little as) MONEY|(special|limited|great|low|good|competitive) ~1 (deal|cost)|deal (on|for|that|end)|(poss|the) sell_s (on|end)|PERCENT (off|less)|half price|no (cost|obligation|string)|on sale
+    (?<!(feel|be|get|WORD) )free (?!(to|on|at|for|and|of|or|if|after|before|this|next|now|when|until|monday|part|minute|between|from|any|in|week|all|most|STOP|COMMA|ASK|EDGE))@
+  `),
+  standing: phrases(`
+    (?<!your )(good know_d|award win|lead_g (firm|sell|WORD)|WORD lead_g|world class|(be|rate_d) number one|largest|biggest|oldest|top rate)|(since|(establish|found)_d in) NUM(?! jan)|for (over|more than) NUM week|(trust|use|choose)_d by (over |more than )?(NUM|ten)|NUM (WORD_s|firm|customer) ~1 (trust|use)|our ~2 award
+  `),
+  self: phrases(
+    `i have ~2 (win|help|save|sell|boost)_d|i be ~2 (good|top|know_d for)|(NUM|ten) week ~1 experience|my ~1 (record|reputation|experience|customer|success)`,
+  ),
+};
+
+/** What customers gained: told of the goods, and not held against who tells it. */
+const OTHERS = phrases(`
+  ${WE}WORD(?! (STOP|COMMA|ASK|EDGE|if|that|up))|(we|OURS) be (also )?WORD_g|(we|OURS) have WORD_d (over )?NUM
+  (customer|CLIENT|firm|WORD_s) (like @ )?((have|can|often) )*(save|cut|boost|trust|choose|(get|see) ~2 (more|less|PERCENT))
+  (for|like|with) ~1 CLIENT|CLIENT ~2 (get|use|see)|PRODUCT (for|that|to|help)|i work with (firm|customer|WORD_s)|MY customer
 `);
-const NO_PITCH = phrases("(when|once|if) (you|we) (call|talk|get)( @| COMMA){0,4} (i|we) (will|can|would) ~2 (explain|show|send|tell)");
+const NO_PITCH = phrases("(when|once|if) (you|we) (call|talk)( @| COMMA){0,4} I WILL ~2 (explain|show|tell)");
 
 /** Field 6. */
-export const readPitch = (draft: Draft) => seen(inBody(draft, find(draft, PITCH, NO_PITCH)));
+export function readPitch(draft: Draft) {
+  const told = [...Object.values(SELLING), OTHERS].flatMap((pattern): Hit[] => find(draft, pattern, NO_PITCH));
+  return seen(
+    inBody(
+      draft,
+      told.toSorted((a, b) => a.start - b.start),
+    ),
+  );
+}
 
 const INTRO = phrases(`
-  (?<!(not ~6|yet to) )introduce (me|us|our|my|OURS|NAME|you)|make (me|us) know|introduction (of|to) (OURS|our)
-  let you know ~1 (we|OURS|NAME) (be|have)|like ~3 to know ~1 (we|OURS)|(?<=(call|write|text|email|touch|want|like|love|purpose|reason|opportunity|just|(?<!will )(let me|to)) ~3 )(let you know|tell( you)?|talk( to| with| you)*|send with you|make you aware|acquaint you|update you|present|explain|talk) ~3 (about|on|of|how|what) ~3 (we (have|sell|do|can|be)|our (?!(convo|meeting|talk|last|next))|the (service|site|deal)|OURS|what we)
+  (?<!(not ~6|yet to) )introduce (ME|MY|OURS|NAME|you)|make ME know|introduction (of|to) (OURS|our)
+  let you know ~1 (we|OURS|NAME) (be|have)|like ~3 to know ~1 (we|OURS)|(?<=(call|write|want|like|love|just|to|let me) ~3 )(let you know|tell( you)?|talk( to| with| you)*|update you) ~3 (about|on|of|how|what) ~3 (we (have|sell|do|can|be)|our (?!(convo|meeting|talk|last|next))|the (site|deal)|OURS|what we)
 `);
 const NEGATED = phrases("not ~5 introduce|not call_g to|when we talk|i will tell");
 

@@ -4,7 +4,7 @@ import { addressIn } from "./address.ts";
 import { readAsks } from "./asks.ts";
 import { readBrevity } from "./brevity.ts";
 import { readChoice } from "./choice.ts";
-import { draftOf, knowing, seen } from "./draft.ts";
+import { type Draft, draftOf, knowing, seen } from "./draft.ts";
 import { readBenefit } from "./gains.ts";
 import { readCaller, readLength, readPhones } from "./length.ts";
 import { asksForMeeting } from "./meeting.ts";
@@ -18,7 +18,10 @@ import { readTimes } from "./times.ts";
 import { readHumour, readPressure } from "./tone.ts";
 
 /** Reads any text; never throws. Spans are UTF-16 offsets in `text`; what only the subject shows has none. */
-export function read(text: string, channel: Medium, subject?: string): Reading {
+export const read = (text: string, channel: Medium, subject?: string): Reading => readDraft(text, channel, subject).reading;
+
+/** The same, with the draft that was read: its signs tell who is who. */
+export function readDraft(text: string, channel: Medium, subject?: string): { draft: Draft; reading: Reading } {
   const plain = draftOf(text, channel, subject);
   const caller = callerIn(plain);
   const own = [...caller.names, ...caller.firms];
@@ -28,7 +31,7 @@ export function read(text: string, channel: Medium, subject?: string): Reading {
     ["OURS", everywhere(text, caller.firms)],
     ["REFERRER", referrer],
   ]);
-  return {
+  const reading = {
     names_a_referrer: { value: referrer.length > 0, spans: referrer },
     referrer_first: isFirst(referrer, caller.names),
     referrer_repeated_at_close: isRepeated(referrer, text.length),
@@ -52,6 +55,7 @@ export function read(text: string, channel: Medium, subject?: string): Reading {
     humour: readHumour(draft),
     pressure_guilt: readPressure(draft),
   };
+  return { draft, reading };
 }
 
 /** Each place where one of these is said again, word for word. */

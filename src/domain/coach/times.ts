@@ -8,13 +8,21 @@ const WHEN = phrases(`
   (at|after|before|until|by|past|from|between|around) (half past )?(SMALL|ten|NUM)(?= (and|to|or|until|on|this|in the|any|STOP|COMMA|ASK|DASH|monday|EDGE))
 `);
 /** Weeks, months and spans of time: enough for the caller's own next call, too vague for a window. */
-const LATER = phrases("(next|this) (week|fall|autumn|winter|summer|spring)|in (about |another |the next )?(NUM|SMALL|a|few|half an) (minute|hour|day_s|week)|in LENGTH|week from now|new week|(in|by) (early |late )?jan|within ~2 (day_s|week)|after the (holiday|break|summer)");
+const LATER = phrases(
+  "(next|this) (week|fall|autumn|winter|summer|spring)|in (about |another |the next )?(NUM|SMALL|a|few|half an) (minute|hour|day_s|week)|in LENGTH|week from now|new week|(in|by) (early |late )?jan|within ~2 (day_s|week)|after the (holiday|break|summer)",
+);
 const NEVER = phrases("(good|your|a ~1|EDGE) (part|monday)(?! (or|and|at|from|between|be|TIME|part))");
 
-const PAST = phrases("(send|talk|meet|call|leave|write|have|come|visit|see|read|ask|say|agree|promise|schedule|try|open|buy|hear|email|be)_d|WORD_d|mean_d to|due to|last|since|ago|earlier");
+const PAST = phrases(
+  "(send|talk|meet|call|leave|write|have|come|visit|see|read|ask|say|agree|promise|schedule|try|open|buy|hear|email|be)_d|WORD_d|mean_d to|due to|last|since|ago|earlier",
+);
 const EVENT = phrases("expire|end|sale|deal|launch|arrive|due|lease|event|conference|show|start|order|cost|hire|contract|sign up");
-const OWN = phrases("(I|and) (be go to|will|should|can|be @ to|would ~1 to) ~3 (call|try|follow|reach|give|catch|talk|stop|get|contact)_bg|let me (call|try)|(and|then) try you|(expect|watch for|you will (get|hear)) ~3 (call|ME)|my next (call|try)");
-const TALK = phrases("(call|reach|get|find|catch|contact|text|give) ME|I (will )?be (also )?(in|free|around|here|back|at|by)|be ~1 free|free (on|at|after|until|from|monday|STOP)|open|suit|visit|worth|minute|about|(how|do|would|be) (next )?(your|you|it|this|monday|part)|work|good|meet|meeting|talk|between|any|(can|should) I|keep|i have|slot|schedule|reply|back|know|hear|call|or|number|PHONE|join|office");
+const OWN = phrases(
+  "(I|and) (be go to|will|should|can|be @ to|would ~1 to) ~3 (call|try|follow|reach|give|catch|talk|stop|get|contact)_bg|let me (call|try)|(and|then) try you|(expect|watch for|you will (get|hear)) ~3 (call|ME)|my next (call|try)",
+);
+const TALK = phrases(
+  "(call|reach|get|find|catch|contact|text|give) ME|I (will )?be (also )?(in|free|around|here|back|at|by)|be ~1 free|free (on|at|after|until|from|monday|STOP)|open|suit|visit|worth|minute|about|(how|do|would|be) (next )?(your|you|it|this|monday|part)|work|good|meet|meeting|talk|between|any|(can|should) I|keep|i have|slot|schedule|reply|back|know|hear|call|or|number|PHONE|join|office",
+);
 const OFFERED = phrases("(can|should|okay|would it|mind) (if )?(I|to)");
 
 type Use = "talk" | "own" | "past" | "none";
@@ -73,7 +81,9 @@ export function readTimes(draft: Draft) {
   };
 }
 
-const OUTSIDE = phrases("(before|after|outside|out of) (@ )?(hour_s|work)|first thing|early (in the )?(monday )?part|(before|by|at) (six|seven|eight)(?= (STOP|COMMA|ASK|EDGE|on|or|any|in the part|this|monday))");
+const OUTSIDE = phrases(
+  "(before|after|outside|out of) (@ )?(hour_s|work)|first thing|early (in the )?(monday )?part|(before|by|at) (six|seven|eight)(?= (STOP|COMMA|ASK|EDGE|on|or|any|in the part|this|monday))",
+);
 /** A part of the day that is late, told by its word. */
 const LATE_WORD = /^(?:evenings?|tonight)$/i;
 

@@ -1,7 +1,7 @@
 // All that rules can ask of a message: what was read, and what is noticed beside it, each with the words that show it.
 import type { Span } from "../../prose/sentences.ts";
 import type { Observation, Reading } from "../observation.ts";
-import { read } from "../reading.ts";
+import { readDraft } from "../reading.ts";
 import type { Draft, Intent, Sold } from "./advice.ts";
 import { askedFor, asksIn } from "./asking.ts";
 import type { Seen } from "./rules.ts";
@@ -22,8 +22,8 @@ const SECONDS_A_WORD = 60 / 150;
 
 /** Reads and notices; never throws. The seconds are the intent's, where it knows them. */
 export function look(draft: Draft, { seconds }: Pick<Intent, "seconds">): Sight {
-  const reading = read(draft.text, draft.channel, draft.subject);
-  const sold = soldIn(draft.text, reading);
+  const { draft: signed, reading } = readDraft(draft.text, draft.channel, draft.subject);
+  const sold = soldIn(signed, reading);
   const referral = sold.find(({ kind }) => kind === "referral")?.spans ?? [];
   const isSpoken = draft.channel === "voicemail" || draft.channel === "receptionist";
   const told = toldIn(draft.text, reading);

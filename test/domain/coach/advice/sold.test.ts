@@ -1,9 +1,13 @@
 // Claims: each of the eight kinds is told from words that sell it, and from no others.
 import { describe, expect, test } from "vitest";
 import { soldIn } from "../../../../src/domain/coach/advice/sold.ts";
-import { read } from "../../../../src/domain/coach/reading.ts";
+import { readDraft } from "../../../../src/domain/coach/reading.ts";
 
-const kinds = (text: string) => soldIn(text, read(text, "voicemail")).map(({ kind }) => kind);
+const sold = (text: string) => {
+  const { draft, reading } = readDraft(text, "voicemail");
+  return soldIn(draft, reading);
+};
+const kinds = (text: string) => sold(text).map(({ kind }) => kind);
 
 describe("sells", () => {
   test.each([
@@ -46,6 +50,6 @@ test("the page’s own example sells all eight", () =>
 
 test("the words stand where the spans say", () => {
   const text = "It’s for you. We make vans.";
-  const [{ spans = [] } = {}] = soldIn(text, read(text, "voicemail"));
+  const [{ spans = [] } = {}] = sold(text);
   expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(["We make"]);
 });

@@ -30,8 +30,16 @@ export interface RowVerbs {
   onLeaveOut: (id: string) => void;
 }
 
-export function Row(props: { row: RowView; time: string | undefined } & RowVerbs) {
+interface Props extends RowVerbs {
+  row: RowView;
+  time: string | undefined;
+  /** What the sentence is called where its place on the page does not tell: "sentence 2", "the subject". */
+  name: string;
+}
+
+export function Row(props: Props) {
   const [isEditing, setEditing] = createSignal(false);
+  const count = () => `${props.row.wording + 1}/${props.row.wordings}`;
   let before = "";
   let wasEdited = false;
   let edit: HTMLButtonElement | undefined;
@@ -63,7 +71,7 @@ export function Row(props: { row: RowView; time: string | undefined } & RowVerbs
         <textarea
           ref={(field) => queueMicrotask(() => field.focus())}
           class="words"
-          aria-label="Your own words for this sentence"
+          aria-label={`Your own words for ${props.name}`}
           value={before}
           onInput={(event) => props.onRewrite(props.row.id, event.currentTarget.value)}
           onBlur={end}
@@ -88,23 +96,20 @@ export function Row(props: { row: RowView; time: string | undefined } & RowVerbs
         </Show>
       </div>
       <p class="row-verbs">
-        <button type="button" onClick={() => props.onOtherWording(props.row.id)}>
+        <button type="button" aria-label={`Another wording ${count()} of ${props.name}`} onClick={() => props.onOtherWording(props.row.id)}>
           Another wording
-          <span class="count">
-            {" "}
-            {props.row.wording + 1}/{props.row.wordings}
-          </span>
+          <span class="count"> {count()}</span>
         </button>
-        <button type="button" ref={(button) => (edit = button)} onClick={begin}>
+        <button type="button" aria-label={`Edit ${props.name}`} ref={(button) => (edit = button)} onClick={begin}>
           Edit
         </button>
         <Show when={props.row.edited}>
-          <button type="button" onClick={() => props.onDropEdit(props.row.id)}>
+          <button type="button" aria-label={`Drop my edit of ${props.name}`} onClick={() => props.onDropEdit(props.row.id)}>
             Drop my edit
           </button>
         </Show>
         <Show when={props.row.canLeaveOut}>
-          <button type="button" onClick={() => props.onLeaveOut(props.row.id)}>
+          <button type="button" aria-label={`Leave out ${props.name}`} onClick={() => props.onLeaveOut(props.row.id)}>
             Leave out
           </button>
         </Show>

@@ -34,15 +34,15 @@ export function Sheet(props: Props) {
       <Show when={props.subject}>
         {(subject) => (
           <ol class="subject" aria-label="Subject">
-            <Row row={subject()} time={undefined} {...verbs} />
+            <Row row={subject()} name="the subject" time={undefined} {...verbs} />
           </ol>
         )}
       </Show>
       <ol>
         <For each={rows.ids()}>
-          {(id) => {
+          {(id, i) => {
             const row = rows.get(id);
-            return <Row row={row()} time={props.meter.times[id]} {...verbs} />;
+            return <Row row={row()} name={`sentence ${i() + 1}`} time={props.meter.times[id]} {...verbs} />;
           }}
         </For>
       </ol>

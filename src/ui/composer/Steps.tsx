@@ -12,7 +12,12 @@ export function Steps<T extends string>(props: Props<T>) {
     <nav class="steps" aria-label="Steps">
       <For each={props.steps}>
         {(step, i) => (
-          <button type="button" aria-current={props.here === step.id ? "step" : undefined} onClick={() => props.onGo(step.id)}>
+          <button
+            type="button"
+            aria-label={`${i() + 1} ${step.label}`}
+            aria-current={props.here === step.id ? "step" : undefined}
+            onClick={() => props.onGo(step.id)}
+          >
             <span class="step-number">{i() + 1}</span> {step.label}
           </button>
         )}

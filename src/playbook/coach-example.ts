@@ -1,7 +1,8 @@
 // A rule's own examples as its page shows them: the words it minds marked, and what it says of them.
 import type { Intent } from "../domain/coach/advice/advice.ts";
-import { advise } from "../domain/coach/advice/advise.ts";
-import type { CoachSettings, Example, Scope } from "../domain/coach/advice/rules.ts";
+import { look } from "../domain/coach/advice/noticing.ts";
+import { remarksOn } from "../domain/coach/advice/remarks.ts";
+import type { CoachRule, CoachSettings, Example, PhraseRule, Scope } from "../domain/coach/advice/rules.ts";
 
 /** A message that wants what a rule is about: within its scope, and else a first call to a stranger. */
 export function intentWithin(
@@ -25,21 +26,37 @@ interface Judged {
   says: string[];
 }
 
-/** What one rule makes of a message. Its remarks are told once each. */
-export function judge({ text, channel, subject }: Example, rule: { id: string; when?: Scope }, settings: CoachSettings): Judged {
-  const draft = { text, channel, ...(subject !== undefined && { subject }) };
-  const { findings } = advise(draft, intentWithin(rule.when, settings), settings);
-  const own = findings.filter((finding) => finding.rule === rule.id);
+const known = new WeakMap<Example, Judged>();
+
+/** What one rule makes of one of its own examples, judged once however many pages show it. Its remarks are told once each. */
+export function judge(example: Example, rule: CoachRule | PhraseRule, settings: CoachSettings): Judged {
+  const judged = known.get(example) ?? judgedBy(example, rule, settings);
+  known.set(example, judged);
+  return judged;
+}
+
+function judgedBy({ text, channel, subject }: Example, rule: CoachRule | PhraseRule, settings: CoachSettings): Judged {
+  const about = subject === undefined ? {} : { subject };
+  const alone = "phrases" in rule ? { rules: [], phrases: [rule] } : { rules: [rule], phrases: [] };
+  const intent = intentWithin("when" in rule ? rule.when : undefined, settings);
+  const findings = remarksOn(look({ text, channel, ...about }, intent), intent, { ...settings, ...alone }).map(({ finding }) => finding);
+  return {
+    ...about,
+    pieces: piecesOf(
+      text,
+      findings.flatMap(({ span }) => span ?? []),
+    ),
+    says: [...new Set(findings.map(({ says }) => says))],
+  };
+}
+
+function piecesOf(text: string, spans: { start: number; end: number }[]): Judged["pieces"] {
   const pieces: Judged["pieces"] = [];
   let at = 0;
-  for (const { start, end } of own.flatMap(({ span }) => span ?? [])) {
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     pieces.push({ text: text.slice(at, start), isMarked: false }, { text: text.slice(start, end), isMarked: true });
     at = end;
   }
   pieces.push({ text: text.slice(at), isMarked: false });
-  return {
-    ...(subject !== undefined && { subject }),
-    pieces: pieces.filter((piece) => piece.text),
-    says: [...new Set(own.map(({ says }) => says))],
-  };
+  return pieces.filter((piece) => piece.text);
 }

@@ -15,6 +15,6 @@ export async function readCoach(): Promise<CoachSettings> {
     examples: _examples,
     ...rule
   }: T) => rule;
-  const techniques = Object.values(playbook.techniques).map(({ id, title, shown }) => [id, { title, ...(shown && { shown }) }]);
+  const techniques = Object.values(playbook.techniques).flatMap(({ id, title, shown }) => (shown ? [[id, { title, shown }]] : []));
   return { rules: rules.map(bare), phrases: phrases.map(bare), disagreements, techniques: Object.fromEntries(techniques) };
 }

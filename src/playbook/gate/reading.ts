@@ -1,5 +1,5 @@
 // A file’s text → its fields and prose; what cannot be read is told with its line and a remedy.
-import { LineCounter, parseDocument } from "yaml";
+import { parseDocument } from "yaml";
 import type { Files, Single } from "./files.ts";
 
 /** Fields as they were written, not yet checked, or sentences on why they cannot be read, and in which file if not the one asked for. */
@@ -16,10 +16,11 @@ export function readYaml(text: string, before = 0): Read {
 }
 
 function parsed(text: string, before: number): Read {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length === 0) return plainData(document);
-  return { faults: document.errors.slice(0, 1).map(({ code, pos }) => `line ${lines.linePos(pos[0]).line + before}: ${remedyFor(code)}`) };
+  const document = parseDocument(text, { prettyErrors: false });
+  const [error] = document.errors;
+  if (!error) return plainData(document);
+  const line = text.slice(0, error.pos[0]).split("\n").length + before;
+  return { faults: [`line ${line}: ${remedyFor(error.code)}`] };
 }
 
 /** The data of a text that is sound as such; a name behind a * that nothing has cannot be followed. */

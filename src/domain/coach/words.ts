@@ -23,13 +23,13 @@ me myself
 us ourselves
 my mine
 our ours
-you ya u yourself
+you u yourself
 he she they him them her
 his their
 it its
 this that these those
 a an
-oh well um er uh erm yeah okay ok mate
+oh well um er uh yeah okay ok mate
 be am is are been being 're 'm -was -were
 have has 've -had
 do does -did -done
@@ -43,39 +43,39 @@ if whether unless
 when whenever
 what which whatever whichever
 who whom whoever
-about regarding concerning re
+about regarding re
 each every
 until till
 through via
 also recently recent latest still now currently already usually often always typically kindly simply
 just only really
 reason purpose
-hello hi hey hiya dear greetings howdy yo
+hello hi hey hiya dear yo
 good best better nice great lovely wonderful ideal easiest
 thank thanks cheers
 sorry apologies
 call ring phone telephone dial buzz -rang -rung
-text sms dm whatsapp txt
+text whatsapp txt dm
 email e-mail
-reply respond rsvp revert
+reply respond revert
 write -wrote -written
-message voicemail note answerphone memo
-talk speak chat discuss connect converse touch_base -spoke -spoken
+message voicemail note
+talk speak chat discuss connect -spoke -spoken
 convo conversation discussion word intro introduction
-get got gotten
+get got
 find -found
 catch -caught
-give drop flick fire shoot ping -gave -given
+give drop flick fire -gave -given
 send forward mail post fax submit deliver -sent
 know -knew -known
-tell inform apprise -told
+tell -told apprise
 say -said
 ask request enquire inquire
-hope appreciate wonder realise realize
-think believe feel guess reckon figure assume suspect reckoned -thought -felt
+hope appreciate wonder
+think believe feel guess reckon figure assume suspect -thought -felt
 see -saw -seen
 hear learn -heard -learnt
-look check view watch browse click download
+look check view watch click download
 go goes going -went -gone
 come swing pop -came
 take -took -taken
@@ -84,21 +84,21 @@ keep -kept
 leave -left
 mean -meant
 agree promise arrange settle
-suggest recommend refer mention urge insist encourage propose advise direct point nudge prompt suggestion recommendation referral
+suggest recommend refer mention urge encourage propose advise direct point suggestion recommendation referral
 help assist enable
 meet -met
-meeting appointment demo demonstration showing viewing interview session consultation walkthrough tour presentation webinar
+meeting appointment demo showing viewing interview session consultation tour presentation
 meal lunch coffee breakfast dinner zoom teams
-calendar diary calendly
-schedule book reserve pencil
+calendar diary
+schedule book reserve
 slot spot opening
 time availability
 minute min mins moment
 week weeks fortnight quarter month months year
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thurs fri sat today tomorrow tonight weekday weekend
-part morning afternoon evening noon midday lunchtime midnight
-jan january february feb march april june july august aug september sept oct october november nov december dec
-quick brief short briefly quickly fast speedy swift
+part morning afternoon evening noon midnight
+jan january february feb march april june july august aug september oct october november nov december dec
+quick brief short briefly quickly fast speedy
 few couple several
 free available reachable
 suit convenient suitable prefer
@@ -106,31 +106,31 @@ next following coming upcoming
 last final
 early late
 number mobile cell extension
-friend colleague acquaintance neighbour neighbor secretary assistant receptionist boss brother sister classmate coworker pal pa
+friend colleague neighbour neighbor secretary assistant receptionist boss brother sister
 mutual shared common
-rank manager director executive rep representative consultant advisor adviser specialist owner founder president vp agent broker associate coordinator ceo cfo cto principal engineer analyst officer realtor recruiter supervisor designer accountant technician proprietor planner
+rank manager director executive rep representative consultant advisor adviser specialist owner founder president vp agent coordinator ceo engineer officer recruiter supervisor
 mr mrs ms miss mx dr prof doctor professor mister sir madam
 firm company business organisation organization agency practice brand
-team staff people folks crew
-customer client buyer patient member user homeowner visitor guest
-paper proposal estimate bid tender invoice letter portfolio contract application enquiry inquiry paperwork renewal agreement brochure quote quotation drawing document certificate statement delivery shipment refund booking draft account registration parcel packet package resume cv photo form card figures references slides results manuscript catalogue valuation appraisal menu
+team staff people folks
+customer client buyer user visitor
+paper proposal estimate bid tender invoice letter portfolio contract application enquiry inquiry paperwork renewal agreement brochure quote quotation drawing document certificate statement delivery shipment booking draft account parcel packet package photo form card figures references results catalogue menu valuation appraisal
 site website page app tool software platform product service system solution range program programme
 save saving
-cut reduce lower slash trim halve shrink minimise minimize eliminate prevent avoid
-boost increase improve grow double triple maximise maximize lift raise generate attract earn gain add recover -grew -grown
+cut reduce lower trim prevent avoid halve
+boost increase improve grow double lift raise generate attract earn gain add recover -grew -grown
 win -won
-lose waste overpay -lost
-cost spend bill risk fee tax premium hassle stress error mistake downtime loss delay complaint admin churn overhead price rate payment expense accident insurance turnover
-sale lead revenue profit cash productivity margin traffic result efficiency income output enquiries inquiries reviews
+lose waste -lost overpay
+cost spend bill risk fee tax premium hassle stress error mistake loss delay complaint admin price rate payment expense insurance
+sale lead revenue profit cash productivity margin traffic result efficiency income output reviews
 more extra additional higher bigger
 less fewer smaller cheaper
-sell offer provide supply install manufacture rent repair fix clean build create design develop manage represent publish produce print coach train teach serve specialise specialize -sold -built
-deal discount promotion rebate incentive
-guide checklist study benchmark ebook research insight tip summary playbook audit inspection assessment survey snapshot analysis article resource report
+sell offer provide supply install manufacture rent repair fix clean build create design develop manage produce print coach train teach serve specialise specialize -sold -built
+deal discount promotion rebate
+guide checklist research insight tip summary playbook audit inspection assessment survey analysis article resource report study snapshot
 order purchase buy -bought
 choose -chose -chosen
-congratulations congrats kudos
+congratulations congrats
 surprise surprised
-ad ads advert advertisement
-common_ convenience existing workflow performance effort systems data security infrastructure space region neighborhood town city state concern season voice house family eye support thoughts side plate radar hair things area industry market marketing budget life inbox consideration process situation patience understanding opinion decision energy growth future attention feedback world payroll perusal precious spam filter rival rivals street size second favourite journey floor neck desk pleasure behalf disposal requirement requirements standards
+ad ads advert
+common_ existing workflow systems data security space city concern house family support thoughts side things area industry market marketing budget life inbox consideration process situation patience understanding opinion decision feedback world spam rival rivals street floor desk pleasure neighborhood town state season plate energy growth attention payroll perusal precious filter size second favourite journey requirement
 `;

@@ -17,7 +17,7 @@ const NAMES = phrases(`
   (?<!(at|from|of|with|for|to|by|and|hello|tell|call) (COMMA )?|NAME )(NAME|CAP|PROSPECT)( NAME){0,2}(?= ((COMMA|back|again) )*(here|call_g|call_d COMMA? from|(from|with|at|of) (the )?(NAME|CAP|THEIRS|OURS)( and| of| poss| NAME){0,4} (here|call_g|talk_g|on|about|again|call_d|with|COMMA|STOP|DASH|PHONE)))
 `);
 const FIRMS = phrases(
-  `(?<=(represent|on behalf of|(here|call_g|be|work) (you )?(from|with|for|at)) (the )?)(?!(NAME ){1,3}poss (suggest|request))${FIRM}|(?<=it be (WORD|NAME) (from|with|at) )WORD`,
+  `(?<=(represent|on behalf of|(here|call_g|be|work) (you )?(from|with|for|at)|i (own|run)) (the )?)(?!(NAME ){1,3}poss (suggest|request))${FIRM}|(?<=it be (WORD|NAME) (from|with|at) )WORD`,
 );
 /** The firm that follows a name. */
 const AFTER = phrases(`(?<=NAME_c (( @| COMMA){0,9} (from|with|at|of|for|own)( the)?|( here)? COMMA) )${FIRM}`);

@@ -22,7 +22,7 @@ const GUESS = phrases("hope|(if|in case) (you|your|THEIRS)|EDGE (be|do|have|WILL
 
 /** A fact or trigger about this prospect. */
 const FACT = phrases(`
-  (?<!(for|spend|wish) (all )?)your (WORD|NAME|NUM|team)( (WORD|NAME|site|customer)){0,2} (be|have|will|may|need|look|say|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|lose|give|get|make|like|with|how|win|use|for) ~1 )your (@ )?(WORD|NAME)|you (be|have) (also |just )*WORD_gd|you (get|WORD_b) NUM|you (say|tell)_d (me )*your
+  (?<!(for|spend|wish) (all )?)your (WORD|NAME|NUM|team)( (WORD|NAME|site|customer)){0,2} (be|have|will|may|need|look|say|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|lose|give|get|make|like|with|how|win|use|for|send|EDGE CAP) ~1 )your (@ (poss )?)?(WORD|NAME)|you (be|have) (also |just )*WORD_gd|you (get|WORD_b) NUM|you (say|tell)_d (me )*your
   (your|THEIRS) ~2 (project|expansion|move|launch|ad|guide|podcast|award|branch|fleet|hire)_b
   (I|EDGE) (have |just |also |come )*(see|notice|read|hear|find|visit|enjoy|across|know)(?! (something|nothing)) ~6 (you (be|have)|NAME (be|have)|your (?!(message|call|number|paper))|THEIRS(?! (and|COMMA|STOP|EDGE))|TRIGGER)(?! (busy|back))
   congratulations|what you (write|say|post)_d|your ~1 (talk|guide) (on|in|at)|from what i see

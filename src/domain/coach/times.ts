@@ -9,7 +9,7 @@ const WHEN = phrases(`
 `);
 /** Weeks, months and spans of time: enough for the caller's own next call, too vague for a window. */
 const LATER = phrases(
-  "(next|this) (week|fall|autumn|winter|summer|spring)|in (about |another |the next )?(NUM|SMALL|a|few|half an) (minute|hour|day_s|week)|in LENGTH|week from now|new week|(in|by) (early |late )?jan|within ~2 (day_s|week)|after the (holiday|break|summer)",
+  "(next|this) (week|fall|autumn|winter|summer|spring)|in (about |another |the next )?(NUM|SMALL|a|few|NUM a) (minute|hour|day_s|week)|in LENGTH|week from now|new week|(in|by) (early |late )?jan|within ~2 (day_s|week)|after the (holiday|break|summer)",
 );
 const NEVER = phrases("(good|your|a ~1|EDGE) (part|monday)(?! (or|and|at|from|between|be|TIME|part))");
 

@@ -6,7 +6,7 @@ export const ENTITIES =
 
 /** Words that mean no more than themselves, yet say nothing particular. */
 export const PLAIN =
-  "i we your the to for from with at of by in on and or but as so than up off out down over back again after before because then once since any all most many some other both even ever here new very away yes first between please how why where want like love need put set try wait follow move work use close long open return name question problem chance another there callback read hour day without money expire join interested poss file competitor office partner department place current own strategy success role summer thing mind home head advice position choice line machine handset answering understand receive finish record due ten";
+  "i we your yours the to for from with at of by in on and or but as so than up off out down over back again after before because then once since any all most many some other both even ever here new very away yes first between please how why where want like love need put set try wait follow move work use close long open return name question problem chance another there callback read hour day without money expire join interested poss file competitor office partner department place current own strategy success role summer thing mind home head advice position choice line machine handset answering understand receive finish record due ten ignore hide postcode copy";
 
 /** What rules mention together. */
 export const CLASSES = `

@@ -1,6 +1,6 @@
-// How the site is built: MDX pages, Solid islands, fonts served from here, a strict content security policy.
+// How the site is built: MDX pages, Solid islands, a strict content security policy.
 import solid from "@astrojs/solid-js";
-import { defineConfig, fontProviders } from "astro/config";
+import { defineConfig } from "astro/config";
 import { hydrationHash } from "./src/playbook/hydration-hash.ts";
 import { contentGate } from "./src/playbook/content-gate.ts";
 import { islandNames } from "./src/playbook/island-names.ts";
@@ -11,21 +11,22 @@ import { hashOf } from "./src/playbook/script-hash.ts";
 import { solidPolicy } from "./src/playbook/solid-policy.ts";
 import { THEME_SCRIPT } from "./src/ui/settings/theme-script.ts";
 
-const font = (name, weight, style) => ({
-  weight,
-  style,
-  src: [`./node_modules/@fontsource-variable/${name}/files/${name}-latin-wght-${style}.woff2`],
-});
+const SOLID = /[\\/](solid-js|@nanostores[\\/]solid|@astrojs[\\/]solid-js)[\\/]/;
 
 const base = process.env.BASE_PATH ?? "/";
 
 export default defineConfig({
   base,
+  build: { inlineStylesheets: "always" },
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: "always",
   integrations: [contentGate(), solid(), preloadIslands(), islandNames(), precache()],
   markdown: { syntaxHighlight: false },
   vite: {
+    // Solid in one file: it would be three on every page with a tool.
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: "solid", test: SOLID }] } } } } },
+    },
     plugins: [phoneMetadata(), solidPolicy()],
   },
   security: {
@@ -45,20 +46,4 @@ export default defineConfig({
       ],
     },
   },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: "Newsreader",
-      cssVariable: "--font-serif",
-      fallbacks: ["Georgia", "serif"],
-      options: { variants: [font("newsreader", "200 800", "normal"), font("newsreader", "200 800", "italic")] },
-    },
-    {
-      provider: fontProviders.local(),
-      name: "Public Sans",
-      cssVariable: "--font-sans",
-      fallbacks: ["Arial", "sans-serif"],
-      options: { variants: [font("public-sans", "100 900", "normal")] },
-    },
-  ],
 });

@@ -1,38 +1,46 @@
-// Build time: a page names every script that its islands need, so that they are fetched at once and not one after the other.
+// Build time: finishes pages for their first picture. A page names every script that its islands need, so that they are fetched at once
+// and not one after the other, but none before the words and faces that are seen first; and its policy names only what stands on it.
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { withOwnHashes } from "./page-policy.ts";
 
 const SCRIPTS = /\b(?:component|renderer)-url="([^"]+\.js)"/g;
 /** A static import, as the bundler writes it; `import(…)` waits until it is wanted. */
 const IMPORTS = /\b(?:import|from)\s*"\.\/([^"]+\.js)"/g;
 
 /** A page's own script that reads what is kept: it comes before all others and need not wait for the page's end. */
-const READING_AHEAD = /<script type="module" (src="([^"]*\/ReadAhead\.[^"]+\.js)")><\/script>/;
+const READING_AHEAD = /<script type="module" src="([^"]*\/ReadAhead\.[^"]+\.js)"><\/script>/;
 
-/** An Astro integration that adds `modulepreload` links to the pages it has built. */
+/** Astro's tag for a script of a page's own, up to its attributes. */
+const OWN = '<script type="module" src=';
+
+/** An Astro integration for the pages it has built. */
 export function preloadIslands(): AstroIntegration {
   const done = ({ dir }: { dir: URL }) => {
     const dist = fileURLToPath(dir);
     const scripts = new Map(globSync("_astro/*.js", { cwd: dist }).map((file) => [basename(file), readFileSync(join(dist, file), "utf8")]));
     for (const file of globSync("**/*.html", { cwd: dist })) {
       const page = readFileSync(join(dist, file), "utf8");
-      const linked = withPreloads(page, scripts);
-      if (linked !== page) writeFileSync(join(dist, file), linked);
+      writeFileSync(join(dist, file), withOwnHashes(withPreloads(page, scripts)));
     }
   };
   return { name: "preload-islands", hooks: { "astro:build:done": done } };
 }
 
-/** The page with a link for each script that wakes its islands, and its reading ahead begun first; `scripts` holds their texts by file name. */
+/**
+ * The page with all scripts that wake its islands, its reading ahead begun first; `scripts` holds their texts by file name. They are
+ * plain tags, since engines disagree about links that preload: nothing happens when a module is evaluated early, and an island that
+ * asks for it later gets the same.
+ */
 export function withPreloads(page: string, scripts: ReadonlyMap<string, string>): string {
-  const [tag = "", source = "", ahead] = READING_AHEAD.exec(page) ?? [];
-  const first = ahead ? `<script type="module" async fetchpriority="high" ${source}></script>` : "";
+  const [tag = "", ahead] = READING_AHEAD.exec(page) ?? [];
   const roots = [...page.matchAll(SCRIPTS)].map(([, url = ""]) => url);
   const needed = new Set([ahead ?? [], roots].flat().flatMap((url) => named(url, scripts)));
-  const links = [...needed].map((url) => `<link rel="modulepreload" href="${url}">`);
-  return page.replace(tag, "").replace("</head>", () => `${first}${links.join("")}</head>`);
+  const tags = [...needed].map((url) => `<script type="module" async fetchpriority="low" src="${url}"></script>`);
+  const later = page.replace(tag, "").replaceAll(OWN, OWN.replace(" src=", ' fetchpriority="low" src='));
+  return later.replace("</head>", () => `${tags.join("")}</head>`);
 }
 
 /** The address of a script and of all that it imports at once. */

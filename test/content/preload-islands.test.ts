@@ -11,7 +11,9 @@ const SCRIPTS = new Map([
 ]);
 const page = (body: string) => `<html><head><title>A</title></head><body>${body}</body></html>`;
 const linked = (html: string) =>
-  [...withPreloads(html, SCRIPTS).matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, url]) => url);
+  [...withPreloads(html, SCRIPTS).matchAll(/<script type="module" async fetchpriority="low" src="([^"]+)"><\/script>/g)].map(
+    ([, url]) => url,
+  );
 
 test("an island's scripts are named with all that they import, also in a circle, under the page's own base", () => {
   const island = '<astro-island component-url="/base/_astro/Calendar.a.js" renderer-url="/base/_astro/client.e.js"></astro-island>';
@@ -24,10 +26,15 @@ test("a script that reads ahead comes first with all that it imports, and does n
   const offline = '<script type="module" src="/base/_astro/Offline.g.js"></script>';
   const island = '<astro-island component-url="/base/_astro/Calendar.a.js"></astro-island>';
   const scripts = new Map([...SCRIPTS, ["ReadAhead.f.js", 'import"./zones.c.js";']]);
-  const linkTo = (name: string) => `<link rel="modulepreload" href="/base/_astro/${name}">`;
-  const early = '<script type="module" async fetchpriority="high" src="/base/_astro/ReadAhead.f.js"></script>';
-  const links = ["ReadAhead.f.js", "zones.c.js", "store.b.js", "Calendar.a.js"].map(linkTo).join("");
-  expect(withPreloads(page(offline + ahead + island), scripts)).toBe(page(offline + island).replace("</head>", `${early}${links}</head>`));
+  const tagOf = (name: string) => `<script type="module" async fetchpriority="low" src="/base/_astro/${name}"></script>`;
+  const tags = ["ReadAhead.f.js", "zones.c.js", "store.b.js", "Calendar.a.js"].map(tagOf).join("");
+  const later = offline.replace("src=", 'fetchpriority="low" src=');
+  expect(withPreloads(page(offline + ahead + island), scripts)).toBe(page(later + island).replace("</head>", `${tags}</head>`));
 });
+
+test("a script of the page's own is fetched after what is seen", () =>
+  expect(withPreloads(page('<script type="module" src="/a.js"></script>'), SCRIPTS)).toBe(
+    page('<script type="module" fetchpriority="low" src="/a.js"></script>'),
+  ));
 
 test("a page without islands stays as it is", () => expect(withPreloads(page("<p>Words.</p>"), SCRIPTS)).toBe(page("<p>Words.</p>")));

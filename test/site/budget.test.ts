@@ -73,3 +73,15 @@ test("a page with a tool brings at most 60 kB of scripts", async () => {
     );
   expect(over).toEqual([]);
 });
+
+test("a page brings at most 60 kB of letters", async () => {
+  for (const path of ["/", "/playbook/referrer-first/", ...TOOLS]) {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    let bytes = 0;
+    page.on("response", async (response) => (bytes += response.url().endsWith(".woff2") ? (await response.body()).length : 0));
+    await page.goto(site.address + path, { waitUntil: "networkidle" });
+    await context.close();
+    expect(bytes, path).toBeLessThan(60_000);
+  }
+});

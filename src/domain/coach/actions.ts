@@ -60,7 +60,7 @@ export const CONVERSE = phrases(`
 
 /** The caller's own doings, past calls and "when you call": no asks. */
 export const NOT_ASKED = phrases(`
-  I (WILL|be|try|happy|hope|like|want|just|have|to)* (call|text|send|drop|reply|write|get|let|reach|look|follow|come|stop|contact|read|set|take|pick|find|talk|keep|put|say)_b
+  I (WILL|be|try|happy|hope|like|want|just|have|to)* (call|text|send|drop|reply|write|get|let|reach|look|come|stop|read|take|find|talk|keep)_b
   (ask|tell|say|suggest)_d (me|i) (to )?~1 @|(thank|grateful) (you|to|NAME|REFERRER)* for( @){1,6}|not @_g to( @){0,8}|you would call me
   (not (?!hesitate)|no need to|without) ~2 (hear|get|reply|return|call)( @)?|you ~1 (call|return|text|write|send)_d
 `);

@@ -1,6 +1,6 @@
 // Fields 8, 9 and 26: what the prospect is asked to do, whether phoning is among it, which other ways to answer there are.
 import { ACTIONS, type Action, CONVERSE, NOT_ASKED, OPT_OUT } from "./actions.ts";
-import { type Draft, find, type Hit, shown } from "./draft.ts";
+import { type Draft, find, type Hit, seen, shown } from "./draft.ts";
 import { phonesIn } from "./length.ts";
 import { asksForMeeting } from "./meeting.ts";
 import { phrases } from "./patterns.ts";
@@ -72,8 +72,8 @@ export function readAsks(draft: Draft) {
   return {
     ask_count: { value: count, spans },
     single_ask: { value: count === 1, spans: count > 1 ? spans : [] },
-    ask_is_the_callback: { value: calls.length > 0, spans: shown(calls) },
-    alternative_channel: { value: others.length > 0, spans: shown(others) },
+    ask_is_the_callback: seen(calls),
+    alternative_channel: seen(others),
   };
 }
 

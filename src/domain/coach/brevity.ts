@@ -1,5 +1,5 @@
 // Field 13: the promise that the conversation will be short.
-import { type Draft, find, seen } from "./draft.ts";
+import { apart, type Draft, find, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 const LENGTH = phrases(`
@@ -12,8 +12,7 @@ const ITSELF = phrases("i (will )?(keep|make) (it|this) quick");
 
 /** Field 13: is the conversation promised to be short? */
 export function readBrevity(draft: Draft) {
-  const own = find(draft, ITSELF);
-  const hits = find(draft, LENGTH).filter((hit) => !own.some(({ from, to }) => hit.to > from && hit.from < to));
+  const hits = apart(find(draft, LENGTH), find(draft, ITSELF));
   const isNamed = hits.some(
     ({ start, end }) => /minute|second/i.test(draft.text.slice(start, end)) && !/\d\d/.test(draft.text.slice(start, end).replace("10", "")),
   );

@@ -1,5 +1,5 @@
 // Field 12: an open invitation to name the day or the time.
-import { type Draft, find, shown } from "./draft.ts";
+import { type Draft, find, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 const TIME = "(time|day|date|hour|slot|calendar)";
@@ -13,5 +13,5 @@ const CHOICE = phrases(`
 export function readChoice(draft: Draft) {
   const links = draft.blanks.filter(({ kind, name }) => kind === "link" && /calend|book|schedul|slots/.test(name));
   const spans = [...find(draft, CHOICE), ...links.filter(({ end }) => end <= draft.text.length)];
-  return { value: spans.length > 0, spans: shown(spans) };
+  return seen(spans);
 }

@@ -90,6 +90,9 @@ export function find({ tokens, signs, units }: Draft, yes: RegExp, no?: RegExp):
 
 const EDGE = entity("EDGE");
 
+/** The sentences that hold a pattern. */
+export const unitsWith = (draft: Draft, pattern: RegExp): Set<Unit> => new Set(find(draft, pattern).map(({ unit }) => unit));
+
 /** Those that share no word with any of these others. */
 export const apart = (hits: Hit[], others: Hit[]): Hit[] =>
   hits.filter((hit) => !others.some(({ from, to }) => hit.from < to && from < hit.to));
@@ -115,4 +118,4 @@ export function knowing(draft: Draft, known: [string, Span[]][]): Draft {
 export const shown = (hits: Span[]): Span[] => hits.filter(({ start }) => start >= 0).map(({ start, end }) => ({ start, end }));
 
 /** A yes or no by whether anything was found. */
-export const seen = (hits: Hit[]) => ({ value: hits.length > 0, spans: shown(hits) });
+export const seen = (hits: Span[]) => ({ value: hits.length > 0, spans: shown(hits) });

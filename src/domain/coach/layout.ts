@@ -10,15 +10,11 @@ const BULLET = /^(?:[-*•–·]|\d{1,2}[.)])\s/;
 const TAG_MARK = /^[-—~•]+\s?/;
 const POSTSCRIPT = /^p\.? ?(?:p\.? ?)?s\b/i;
 const GREETING = phrases("EDGE (hello|good (part|day)|part|to whom)");
-const SIGN_OFF = phrases(`
-
-  EDGE (with |my |very )*(good|kind|warm|warmly|many|thank|talk soon|all the|take care|regard|wish|sincerely|yours|have a ~1 (day|week)|sent from|until then)(?! (for|be|in|on|to|you for))
-`);
+const SIGN_OFF = phrases("EDGE (with |my |very )*(good|kind|warm|many|thank|talk soon|all the|take care|regard|wish|sincerely|yours|have a ~1 (day|week))(?! (for|be|in|on|to))");
 /** What makes words without a stop a sentence: somebody does something, or is told to. */
 const VERB = phrases(`
-
-  i|we|you|he|(it|this|there|who|what|here) be|let us|be|have|do|can|would|will|should
-  (EDGE|please|to|and|or|COMMA|DASH|COLON|just) (call|text|email|reply|let|give|take|look|send|ask|tell|see|write|get|schedule|set|try|read|shop|buy|order|join|start|apply|sign|say|talk|hope|reach|think|want|notice|follow|happy|sorry|congratulations|thank|choose|find|come|confirm|save|stop|meet)(?! (EDGE|COMMA))
+  I|you|he|be|have|do|WILL|let us
+  (EDGE|please|to|and|or|just|COMMA) (call|text|email|reply|let|give|take|look|send|ask|tell|see|write|get|set|try|read|buy|order|join|sign|schedule|start|talk|find|come|stop|save|meet|thank|sorry|shop)(?! (EDGE|COMMA))
 `);
 
 const has = (signs: string, pattern: RegExp) => signs.search(pattern) >= 0;

@@ -1,5 +1,5 @@
 // Field 7: a meeting, visit, demo or longer slot asked for or offered, where only the call should be sold.
-import { type Draft, find, type Hit } from "./draft.ts";
+import { apart, type Draft, find, type Hit, unitsWith } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 const MEETING = phrases(`
@@ -18,12 +18,9 @@ const WISH = phrases(`
 
 /** Each asking for a meeting, or offer of one. */
 export function asksForMeeting(draft: Draft): Hit[] {
-  const asked = new Set(find(draft, WISH).map(({ unit }) => unit));
-  const past = new Set(find(draft, PAST).flatMap(({ unit }) => (asked.has(unit) ? [] : [unit])));
-  const taken = find(draft, TAKEN);
-  return find(draft, MEETING).filter(
-    ({ unit, from, to }) => !unit.isSubject && !past.has(unit) && !taken.some((one) => one.from < to && from < one.to),
-  );
+  const asked = unitsWith(draft, WISH);
+  const past = unitsWith(draft, PAST);
+  return apart(find(draft, MEETING), find(draft, TAKEN)).filter(({ unit }) => !unit.isSubject && (asked.has(unit) || !past.has(unit)));
 }
 
 const TAKEN = phrases("(our|many|of|last|after|no) ~1 (meeting|meet_g)|(meeting|meal) with|after meal|we meet again");

@@ -32,7 +32,7 @@ export function readDraft(text: string, channel: Medium, subject?: string): { dr
     ["REFERRER", referrer],
   ]);
   const reading = {
-    names_a_referrer: { value: referrer.length > 0, spans: referrer },
+    names_a_referrer: seen(referrer),
     referrer_first: isFirst(referrer, caller.names),
     referrer_repeated_at_close: isRepeated(referrer, text.length),
     specific_reason: readReason(draft),

@@ -1,5 +1,5 @@
 // Fields 4 and 20: a particular reason for being in touch, and what ties the message to this prospect's own affairs.
-import { apart, type Draft, find, type Hit, inBody, seen, shown } from "./draft.ts";
+import { apart, type Draft, find, type Hit, inBody, seen, unitsWith } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 import { agreedIn } from "./standing.ts";
 
@@ -37,7 +37,7 @@ const TIE = phrases(`
 `);
 
 function isSure(draft: Draft): (hit: Hit) => boolean {
-  const guessed = new Set(find(draft, GUESS).map(({ unit }) => unit));
+  const guessed = unitsWith(draft, GUESS);
   return ({ unit }) => !guessed.has(unit);
 }
 
@@ -53,6 +53,5 @@ const DEALINGS = phrases("be ready|arrive_d|renew|warranty|subscription|policy|d
 /** Field 20: the facts and ties, not the dealings with the caller alone. */
 export function readConnection(draft: Draft) {
   const told = find(draft, FACT, DEALINGS).filter(isSure(draft));
-  const hits = inBody(draft, [...told, ...find(draft, TIE)]);
-  return { value: hits.length > 0, spans: shown(hits) };
+  return seen(inBody(draft, [...told, ...find(draft, TIE)]));
 }

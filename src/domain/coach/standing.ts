@@ -1,6 +1,6 @@
 // Fields 19, 24 and 25: the caller's title, what was agreed before, and whether this is the last attempt.
 import type { Span } from "../prose/sentences.ts";
-import { type Draft, find, type Hit, inBody, seen } from "./draft.ts";
+import { apart, type Draft, find, type Hit, inBody, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 const TITLE = phrases(`
@@ -12,12 +12,9 @@ const RANK = phrases("rank|TITLE|head_b of");
 
 /** Field 19: is the caller's role told, in the words or the signature? */
 export function readTitle(draft: Draft) {
-  const theirs = find(draft, THEIRS);
-  const told = inBody(draft, find(draft, TITLE)).filter(
-    (hit) => !hit.unit.isSubject && !theirs.some(({ from, to }) => from < hit.to && hit.from < to),
-  );
-  const signed = find(draft, RANK).filter(({ start, unit }) => start >= draft.signature && !unit.isSubject);
-  return seen([...told, ...signed]);
+  const told = inBody(draft, apart(find(draft, TITLE), find(draft, THEIRS)));
+  const signed = find(draft, RANK).filter(({ start }) => start >= draft.signature);
+  return seen([...told, ...signed].filter(({ unit }) => !unit.isSubject));
 }
 
 const TO_CALL = "(call|get|check|follow|try|contact|reach|touch|be in|come|send|give|talk|email|write)";

@@ -1,5 +1,5 @@
 // Days and hours in a message, and whose they are: when the two can talk, when the caller rings again, what is past.
-import { type Draft, find, type Hit, seen, shown, type Unit } from "./draft.ts";
+import { type Draft, find, type Hit, seen, type Unit, unitsWith } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 /** A day, a date, a clock time or a part of the day. */
@@ -13,16 +13,12 @@ const LATER = phrases(
 );
 const NEVER = phrases("(good|your|a ~1|EDGE) (part|monday)(?! (or|and|at|from|between|be|TIME|part))");
 
-const PAST = phrases(
-  "(send|talk|meet|call|leave|write|have|come|visit|see|read|ask|say|agree|promise|schedule|try|open|buy|hear|email|be)_d|WORD_d|mean_d to|due to|last|since|ago|earlier",
-);
-const EVENT = phrases("expire|end|sale|deal|launch|arrive|due|lease|event|conference|show|start|order|cost|hire|contract|sign up");
+const PAST = phrases("(send|talk|meet|call|leave|write|have|come|see|say|agree|promise|schedule|buy|email|be)_d|WORD_d|mean_d to|due to|last|since|ago|earlier");
+const EVENT = phrases("expire|end|sale|deal|launch|due|lease|event|show|start|cost|hire");
 const OWN = phrases(
   "(I|and) (be go to|will|should|can|be @ to|would ~1 to) ~3 (call|try|follow|reach|give|catch|talk|stop|get|contact)_bg|let me (call|try)|(and|then) try you|(expect|watch for|you will (get|hear)) ~3 (call|ME)|my next (call|try)",
 );
-const TALK = phrases(
-  "(call|reach|get|find|catch|contact|text|give) ME|I (will )?be (also )?(in|free|around|here|back|at|by)|be ~1 free|free (on|at|after|until|from|monday|STOP)|open|suit|visit|worth|minute|about|(how|do|would|be) (next )?(your|you|it|this|monday|part)|work|good|meet|meeting|talk|between|any|(can|should) I|keep|i have|slot|schedule|reply|back|know|hear|call|or|number|PHONE|join|office",
-);
+const TALK = phrases("(call|reach|get|find|catch|text|give) ME|I (will )?be (in|free|around|here|back|at|by)|free|open|suit|visit|worth|minute|about|(how|do|be) (your|you|it|this|monday)|work|good|meet|meeting|talk|between|any|(can|should) I|i have|slot|schedule|reply|know|hear|call|or|number|PHONE|office");
 const OFFERED = phrases("(can|should|okay|would it|mind) (if )?(I|to)");
 
 type Use = "talk" | "own" | "past" | "none";
@@ -67,7 +63,7 @@ function timed(draft: Draft, hits: Hit[], signs: Sign[]): Timed[] {
 
 /** Fields 10, 11 and 21, which share the days and hours. */
 export function readTimes(draft: Draft) {
-  const offered = new Set(find(draft, OFFERED).map(({ unit }) => unit));
+  const offered = unitsWith(draft, OFFERED);
   const signs = LISTS.flatMap(([use, pattern]) =>
     find(draft, pattern).map((hit) => ({ ...hit, use: use === "own" && offered.has(hit.unit) ? ("talk" as const) : use })),
   );
@@ -97,8 +93,7 @@ function readOutside(draft: Draft, exact: Timed[], signs: Sign[]) {
         LATE_WORD.test(text.slice(hit.start, hit.end))),
   );
   const told = timed(draft, find(draft, OUTSIDE), signs).filter(({ use }) => use !== "past");
-  const spans = shown([...hours, ...told]);
-  return { value: hours.length + told.length > 0, spans };
+  return seen([...hours, ...told]);
 }
 
 const HOURS = "one two three four five six seven eight nine ten eleven twelve".split(" ");

@@ -1,6 +1,6 @@
 // McPheat's eight: everything a message puts up for sale beside the call, each kind with its words.
 import type { Span } from "../../prose/sentences.ts";
-import { type Draft, find, type Hit, inBody, shown } from "../draft.ts";
+import { type Draft, find, type Hit, inBody, shown, unitsWith } from "../draft.ts";
 import type { Reading } from "../observation.ts";
 import { SELLING } from "../offer.ts";
 import { phrases } from "../patterns.ts";
@@ -23,9 +23,12 @@ type Own = Record<keyof typeof SELLING, Span[]>;
 
 /** Every kind of thing put up for sale, in the order of SOLD; never throws. */
 export function soldIn(draft: Draft, { names_a_referrer, asks_for_meeting_instead_of_call }: Reading): Sold[] {
-  const others = new Set([...find(draft, FOLK), ...(names_a_referrer.value ? find(draft, OTHER) : [])].map(({ unit }) => unit));
+  const folk = unitsWith(draft, FOLK);
+  const others = unitsWith(draft, OTHER);
   const isOfOthers = ({ unit }: Hit) =>
-    others.has(unit) || names_a_referrer.spans.some(({ start, end }) => start >= unit.start && end <= unit.end);
+    folk.has(unit) ||
+    (names_a_referrer.value && others.has(unit)) ||
+    names_a_referrer.spans.some(({ start, end }) => start >= unit.start && end <= unit.end);
   const found: Record<SoldKind, Span[]> = {
     ...(Object.fromEntries(Object.entries(SELLING).map(([kind, said]) => [kind, shown(inBody(draft, find(draft, said)))])) as Own),
     time: shown(find(draft, TIME)),

@@ -35,9 +35,9 @@ const SAID: [Action, string][] = [
     "reply",
     `(${DO}|hit) (reply|write)_b|reply_b (to|with|and|here|if|or)|(send|drop) ~2 a ~2 (reply|message)|${DO} say(?! (monday|NUM|at))|answer_b this`,
   ],
-  ["respond", `let ME know|get (right |back )?(in touch|to ME)|(contact|reach) (out|ME)|${DO} tell me|hear from you (by|monday)`],
+  ["respond", `let ME know|get (right|back)? (in touch|to ME)|(contact|reach) (out|ME)|${DO} tell me|hear from you (by|monday)`],
   ["book", `${DO} book_b ~4 call|${DO} (pick|book|choose|grab|find|use)_b ~4 (time|slot|meeting|LINK|calendar)`],
-  ["look", `(have|take)_b a ~2 look|look_b (it )?out|jump online|${DO} (look|see|read|open|type)_b ~5 (LINK|site|link|below)`],
+  ["look", `(have|take)_b a ~2 look|look_b it? out|jump online|${DO} (look|see|read|open|type)_b ~5 (LINK|site|link|below)`],
   ["send", `${DO} send_b (?!(a|the) (text|email|reply|message|line))(your|the|a) @`],
   [
     "refer",
@@ -45,7 +45,7 @@ const SAID: [Action, string][] = [
   ],
   [
     "act",
-    `(please|EDGE) (just )?(sign|confirm|complete|fill|approve|register|join|order|renew|pay|bring)_b(?! (STOP|COMMA|up))|(act|sign up|shop) now|${DO} fill_b|(EDGE|EDGE do) (give|ask|tell) he @`,
+    `(please|EDGE) just? (sign|confirm|complete|fill|approve|register|join|order|renew|pay|bring)_b(?! (STOP|COMMA|up))|(act|sign up|shop) now|${DO} fill_b|(EDGE|EDGE do) (give|ask|tell) he @`,
   ],
   ["come", `${DO} (come|give|stop)_b (in|by|down|round)|(visit|join) us`],
   ["post", "(write|send) ~4 (by post|box)"],
@@ -61,8 +61,8 @@ export const CONVERSE = phrases(`
 /** The caller's own doings, past calls and "when you call": no asks. */
 export const NOT_ASKED = phrases(`
   I (WILL|be|try|happy|hope|like|want|just|have|to)* (call|text|send|drop|reply|write|get|let|reach|look|come|stop|read|take|find|talk|keep)_b
-  (ask|tell|say|suggest)_d (me|i) (to )?~1 @|(thank|grateful) (you|to|NAME|REFERRER)* for( @){1,6}|not @_g to( @){0,8}|you would call me
-  (not (?!hesitate)|no need to|without) ~2 (hear|get|reply|return|call)( @)?|you ~1 (call|return|text|write|send)_d
+  (ask|tell|say|suggest)_d (me|i) to? ~1 @|(thank|grateful) (you|to|NAME|REFERRER)* for( @){1,6}|not @_g to @{0,8}|you would call me
+  (not (?!hesitate)|no need to|without) ~2 (hear|get|reply|return|call) @?|you ~1 (call|return|text|write|send)_d
 `);
 /** Leaving a list is never an ask. */
-export const OPT_OUT = phrases("(or )?((reply|text) )?stop_b to( @){0,5}|(reply|text|send) stop_b|opt out|unsubscribe");
+export const OPT_OUT = phrases("or? (reply|text)? stop_b to @{0,5}|(reply|text|send) stop_b|opt out|unsubscribe");

@@ -15,7 +15,7 @@ function quietened(draft: Draft): Draft {
   return { ...draft, signs: draft.signs.replace(OPT_OUT, mute).replace(NOT_ASKED, mute) };
 }
 
-const FOR_TEXTS = phrases("(?<=text ((@|COMMA|COLON) ){0,8})PHONE");
+const FOR_TEXTS = phrases("(?<=text (@|COMMA|COLON){0,8} )PHONE");
 
 /** A number said aloud asks for a call, unless it is given for texting. */
 function asksByNumber(draft: Draft): Hit[] {

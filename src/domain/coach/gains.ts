@@ -3,14 +3,14 @@ import { apart, type Draft, find, inBody, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 const BENEFIT = phrases(`
-  (?<!(you|i) (have )?)save (?!(THE|it|us|that|as))@|(cut|lose|keep|less|down) (~4 )?(cost|BENEFIT|PROBLEM)(?! be)|cost ~4 down|(how|way) ~2 (you|to) (can )?(cut|boost|win|keep)|(talk|call) COMMA I WILL (show|tell) you how|a way for you to|halve ~1 the (number|WORD)
-  (boost|win|sell) (your|his|more|the|those) @|less (WORD|customer|paper)|stop lose|((more|(?<!(have|I) )get|make|schedule|bring in) ~3 (more |new )?(sale|BENEFIT|money|job|hour_s))
-  (boost|win|cut) ~4 (by|to) (MONEY|PERCENT|NUM|half|BENEFIT)|win ~3 back|peace of mind|pay for (it|@)|worth (to you|MONEY|BENEFIT)|in half|instead of (NUM|SMALL)
+  (?<!(you|i) have?)save (?!(THE|it|us|that|as))@|(cut|lose|keep|less|down) (~4 )?(cost|BENEFIT|PROBLEM)(?! be)|cost ~4 down|(how|way) ~2 (you|to) can? (cut|boost|win|keep)|(talk|call) COMMA I WILL (show|tell) you how|a way for you to|halve ~1 the (number|WORD)
+  (boost|win|sell) (your|his|more|the|those) @|less (WORD|customer|paper)|stop lose|((more|(?<!(have|I) )get|make|schedule|bring in) ~3 (more|new)? (sale|BENEFIT|money|job|hour_s))
+  (boost|win|cut) ~4 (by|to) (MONEY|PERCENT|NUM|BENEFIT)|win ~3 back|peace of mind|pay for (it|@)|worth (to you|MONEY|BENEFIT)|instead of (NUM|SMALL)
   (last|sell|hire|work|run|fill|get) ~3 (faster|longer|twice)|twice as
-  (?<!(at|for|from|just|cost) )MONEY (a|per)|MONEY (less|save_d|back)|(SMALL|NUM|ten) (day|hour|minute) a week|PERCENT ~3 (more|less|save|cost|cut|drop)|(by|about|up|than) (PERCENT|(a )?NUM)
+  (?<!(at|for|from|just|cost) )MONEY (a|per)|MONEY (less|save_d|back)|(SMALL|NUM|ten) (day|hour|minute) a week|PERCENT ~3 (more|less|save|cost|cut|drop)|(by|about|up|than) (PERCENT|a? NUM)
   (free|no cost) ~2 (guide|look)|guide ~6 (use|help|for you)|(send|attach|use|read|sell|put together|give|have|here be|write_d) ~7 guide|guide be free|(SMALL|NUM) site (list|guide|write|sheet)|(would|send|attach) ~2 list of|BENEFIT|case study
 `);
-const NO = phrases("(lose|take) ~2 time|save (you|us) a (trip|call)|guide (that |which )?you (ask|want|send|write)_d|feel free");
+const NO = phrases("(lose|take) ~2 time|save (you|us) a (trip|call)|guide (that|which)? you (ask|want|send|write)_d|feel free");
 const THEIRS = phrases("your ~1 guide");
 
 /** Field 5. */

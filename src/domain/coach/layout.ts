@@ -10,7 +10,9 @@ const BULLET = /^(?:[-*•–·]|\d{1,2}[.)])\s/;
 const TAG_MARK = /^[-—~•]+\s?/;
 const POSTSCRIPT = /^p\.? ?(?:p\.? ?)?s\b/i;
 const GREETING = phrases("EDGE (hello|good (part|day)|part|to whom)");
-const SIGN_OFF = phrases("EDGE (with |my |very )*(good|kind|warm|many|thank|talk soon|all the|take care|regard|wish|sincerely|yours|have a ~1 (day|week))(?! (for|be|in|on|to))");
+const SIGN_OFF = phrases(
+  "EDGE (with|my|very)* (good|kind|warm|many|thank|talk soon|all the|take care|regard|wish|sincerely|yours|have a ~1 (day|week))(?! (for|be|in|on|to))",
+);
 /** What makes words without a stop a sentence: somebody does something, or is told to. */
 const VERB = phrases(`
   I|you|he|be|have|do|WILL|let us

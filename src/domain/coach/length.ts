@@ -30,7 +30,7 @@ function lengthOf({ kind, name, start }: Blank, text: string): number {
 
 /** The prospect's own number, or one that was dialled. */
 const THEIRS = phrases(
-  "(?<=(call_d|call_g|try_d|text_g|(?<!be )reach_d|missed|have) ~4 (you|him|he|your|PROSPECT|THEIRS|office) (poss )?(~2 )?(on|at) |your ~3 (number|phone|line) (be )?|(call_d|call_g|try_d|(?<!be )reach_d|dial_d) (THEIRS |PROSPECT )?(on |at )?)PHONE",
+  "(?<=(call_d|call_g|try_d|text_g|(?<!be )reach_d|missed|have) ~4 (you|him|he|your|PROSPECT|THEIRS|office) poss? (~2 )?(on|at) |your ~3 (number|phone|line) be? |(call_d|call_g|try_d|(?<!be )reach_d|dial_d) (THEIRS|PROSPECT)? (on|at)? )PHONE",
 );
 const PHONE = phrases("PHONE");
 

@@ -2,7 +2,7 @@
 import { type Draft, find, type Hit, inBody, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
-const WE = "(we|OURS) (also |just |WILL ){0,3}";
+const WE = "(we|OURS) (also|just|WILL){0,3} ";
 const MAKE = "(sell|order|cut|boost|save|win|deal|lead|make (?!(sure|it|contact)))";
 const HELP = "help(?! (ME|if|or|to|be|let|each|STOP|EDGE|with|NAME))";
 
@@ -13,11 +13,11 @@ export const SELLING = {
     a ~3 (firm|site|supplier|provider) (that|for|sell|base)|(supplier|provider) (of|in)|in firm
   `),
   product: phrases(`
-    ${WE}(do (?!(not|this|it|each|NUM|SMALL))|${MAKE}(?! (STOP|COMMA|ASK|up)))|we (be|have) (also |just )?(sell|cut|boost|save)_g|(we|OURS) (site_b|get WORD_s|(have|run) (a |some )?(new|special|deal))|i (have |also |just )*((own|run) a|sell|cut|boost|save|do WORD|make WORD)(?! (this|it|me|time|up|day|sure|your))
-    our ~2 (site|deal|cost|sell)|my (own )?(site|deal|cost|sell)|(move|switch|change)_d to us|(thank to|through|choose|trust) us|(?<!(touch|talk|meet|work|contact|stay|meeting) )with us|our ~1 WORD (be|can|help|cut|save)_bs|I (have |just )*(put together|make_d|sell_d)
+    ${WE}(do (?!(not|this|it|each|NUM|SMALL))|${MAKE}(?! (STOP|COMMA|ASK|up)))|we (be|have) (also|just)? (sell|cut|boost|save)_g|(we|OURS) (site_b|get WORD_s|(have|run) (a|some)? (new|special|deal))|i (have|also|just)* ((own|run) a|sell|cut|boost|save|do WORD|make WORD)(?! (this|it|me|time|up|day|sure|your))
+    our ~2 (site|deal|cost|sell)|my own? (site|deal|cost|sell)|(move|switch|change)_d to us|(thank to|through|choose|trust) us|(?<!(touch|talk|meet|work|contact|stay|meeting) )with us|our ~1 WORD (be|can|help|cut|save)_bs|I (have|just)* (put together|make_d|sell_d)
   `),
   justification: phrases(`
-    pay for (WORD|it)|return on ~1 (WORD|cost)|worth every|value for money|money back|guarantee|for (just|as little as) MONEY|(special|limited|great|low|good|competitive) ~1 (deal|cost)|deal (on|for|that|end)|(poss|the) sell_s (on|end)|PERCENT (off|less)|half price|no (cost|obligation|string)|on sale
+    pay for (WORD|it)|return on ~1 (WORD|cost)|worth every|value for money|money back|guarantee|for (just|as little as) MONEY|(special|limited|great|low|good|competitive) ~1 (deal|cost)|deal (on|for|that|end)|(poss|the) sell_s (on|end)|PERCENT (off|less)|NUM price|no (cost|obligation|string)|on sale
     (?<!(feel|be|get|WORD) )free (?!(to|on|at|for|and|of|or|if|after|before|this|next|now|when|until|monday|part|minute|between|from|any|in|week|all|most|STOP|COMMA|ASK|EDGE))@
   `),
   standing: phrases(`
@@ -30,8 +30,8 @@ export const SELLING = {
 
 /** What customers gained: told of the goods, and not held against who tells it. */
 const OTHERS = phrases(`
-  ${WE}WORD(?! (STOP|COMMA|ASK|EDGE|if|that|up))|(we|OURS) be (also )?WORD_g|(we|OURS) have WORD_d (over )?NUM
-  (customer|CLIENT|firm|WORD_s) (like @ )?((have|can|often) )*(save|cut|boost|trust|choose|(get|see) ~2 (more|less|PERCENT))
+  ${WE}WORD(?! (STOP|COMMA|ASK|EDGE|if|that|up))|(we|OURS) be also? WORD_g|(we|OURS) have WORD_d over? NUM
+  (customer|CLIENT|firm|WORD_s) (like @ )?(have|can|often)* (save|cut|boost|trust|choose|(get|see) ~2 (more|less|PERCENT))
   (for|like|with) ~1 CLIENT|CLIENT ~2 (get|use|see)|PRODUCT (for|that|to|help)|i work with (firm|customer|WORD_s)|MY customer
 `);
 const NO_PITCH = phrases("(when|once|if) (you|we) (call|talk)( @| COMMA){0,4} I WILL ~2 (explain|show|tell)");
@@ -49,7 +49,7 @@ export function readPitch(draft: Draft) {
 
 const INTRO = phrases(`
   (?<!(not ~6|yet to) )introduce (ME|MY|OURS|NAME|you)|make ME know|introduction (of|to) (OURS|our)
-  let you know ~1 (we|OURS|NAME) (be|have)|like ~3 to know ~1 (we|OURS)|(?<=(call|write|want|like|love|just|to|let me) ~3 )(let you know|tell( you)?|talk( to| with| you)*|update you) ~3 (about|on|of|how|what) ~3 (we (have|sell|do|can|be)|our (?!(convo|meeting|talk|last|next))|the (site|deal)|OURS|what we)
+  let you know ~1 (we|OURS|NAME) (be|have)|like ~3 to know ~1 (we|OURS)|(?<=(call|write|want|like|love|just|to|let me) ~3 )(let you know|tell you?|talk( to| with| you)*|update you) ~3 (about|on|of|how|what) ~3 (we (have|sell|do|can|be)|our (?!(convo|meeting|talk|last|next))|the (site|deal)|OURS|what we)
 `);
 const NEGATED = phrases("not ~5 introduce|not call_g to|when we talk|i will tell");
 

@@ -6,10 +6,10 @@ import { agreedIn } from "./standing.ts";
 const WE = "(i|we|you|NAME)";
 /** Something between the two, or that the prospect asked for or did. A word of no list is taken for something particular. */
 const MATTER = phrases(`
-  (about|on|over|discuss|send|with) ~1 THE ~3 paper(?! (of MY|for (a|new|free)))|THE ~2 paper ${WE} (have |just )*@
-  I (have |also )*(send|finish|draw|prepare)_d ~4 paper|(?<!fill (in|out) )(your|the) ~1 paper|paper (NUM|OTHER)|your ~1 (request|enquiry)|about (the|your) ~1 (order|visit)
-  (you|your team) (have |just )*(ask|download|sign|register|fill|click|open|attend|apply|buy|order|contact)_d(?! (me )?to (call|get))
-  (when|since) ${WE} ~1 (talk|meet)_d ~5 (about|on)|we ~1 talk_d (?!to)~3 (about|how|your)|the subject be|our ~2 (meeting|convo|talk) ~4 (about|on)|missed our ~2 meeting|(say|tell @) ~2 (you (be|would|need|want|have)|your)|(the|a|this) ~5 (?<!(get|for|to|with|at|of|and|see|let|give) )you (have )*@_d|you put in ~1 (ask|paper)|you also want|do_d you want
+  (about|on|over|discuss|send|with) ~1 THE ~3 paper(?! (of MY|for (a|new|free)))|THE ~2 paper ${WE} (have|just)* @
+  I (have|also)* (send|finish|draw|prepare)_d ~4 paper|(?<!fill (in|out) )(your|the) ~1 paper|paper (NUM|OTHER)|your ~1 (request|enquiry)|about (the|your) ~1 (order|visit)
+  (you|your team) (have|just)* (ask|download|sign|register|fill|click|open|attend|apply|buy|order|contact)_d(?! me? to (call|get))
+  (when|since) ${WE} ~1 (talk|meet)_d ~5 (about|on)|we ~1 talk_d (?!to)~3 (about|how|your)|the subject be|our ~2 (meeting|convo|talk) ~4 (about|on)|missed our ~2 meeting|(say|tell @) ~2 (you (be|would|need|want|have)|your)|(the|a|this) ~5 (?<!(get|for|to|with|at|of|and|see|let|give) )you have* @_d|you put in ~1 (ask|paper)|you also want|do_d you want
 `);
 const ABOUT = "(about|in (regard|reference|relation) (to|with)|with (regard|reference) to)";
 const TOPIC = phrases(`
@@ -22,18 +22,18 @@ const GUESS = phrases("hope|(if|in case) (you|your|THEIRS)|EDGE (be|do|have|WILL
 
 /** A fact or trigger about this prospect. */
 const FACT = phrases(`
-  (?<!(for|spend|wish) (all )?)your (WORD|NAME|NUM|team)( (WORD|NAME|site|customer)){0,2} (be|have|will|may|need|look|say|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|lose|give|get|make|like|with|how|win|use|for|send|EDGE CAP) ~1 )your (@ (poss )?)?(WORD|NAME)|you (be|have) (also |just )*WORD_gd|you (get|WORD_b) NUM|you (say|tell)_d (me )*your
+  (?<!(for|spend|wish) all?)your (WORD|NAME|NUM|team)( (WORD|NAME|site|customer)){0,2} (be|have|will|may|need|look|say|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|lose|give|get|make|like|with|how|win|use|for|send|EDGE CAP) ~1 )your (@ poss?)?(WORD|NAME)|you (be|have) (also|just)* WORD_gd|you (get|WORD_b) NUM|you (say|tell)_d me* your
   (your|THEIRS) ~2 (project|expansion|move|launch|ad|guide|podcast|award|branch|fleet|hire)_b
-  (I|EDGE) (have |just |also |come )*(see|notice|read|hear|find|visit|enjoy|across|know)(?! (something|nothing)) ~6 (you (be|have)|NAME (be|have)|your (?!(message|call|number|paper))|THEIRS(?! (and|COMMA|STOP|EDGE))|TRIGGER)(?! (busy|back))
+  (I|EDGE) (have|just|also|come)* (see|notice|read|hear|find|visit|enjoy|across|know)(?! (something|nothing)) ~6 (you (be|have)|NAME (be|have)|your (?!(message|call|number|paper))|THEIRS(?! (and|COMMA|STOP|EDGE))|TRIGGER)(?! (busy|back))
   congratulations|what you (write|say|post)_d|your ~1 (talk|guide) (on|in|at)|from what i see
-  you be (just |also )*(hire|open|expand|move|recruit|launch|raise|merge|renovate|switch|look_g for)
+  you be (just|also)* (hire|open|expand|move|recruit|launch|raise|merge|renovate|switch|look_g for)
   (?<!(by|solve|if|about|around|help) )TRIGGER|(rival|friend) of yours|THEIRS (be|have|just) @
 `);
 
 /** A bond: somebody of theirs, or of ours among them. */
 const TIE = phrases(`
-  (i|my @) (be )?(work|volunteer|study|train|shop|bank)_d ~3 (at|for|with|in) (your|THEIRS)|(customer|fan|reader|intern|friend|follower) (of|at|in) (your|THEIRS)
-  (he|REFERRER|rank|friend) ~5 (say|tell|suggest|think|know)_ds (?!(ME )?(I|to)) ~7 (you|your)(?! (WILL|and))|your ~2 (friend|rank) COMMA? (NAME|CAP|REFERRER)|(your|his) goal
+  (i|my @) be? (work|volunteer|study|train|shop|bank)_d ~3 (at|for|with|in) (your|THEIRS)|(customer|fan|reader|intern|friend|follower) (of|at|in) (your|THEIRS)
+  (he|REFERRER|rank|friend) ~5 (say|tell|suggest|think|know)_ds (?!ME? (I|to)) ~7 (you|your)(?! (WILL|and))|your ~2 (friend|rank) COMMA? (NAME|CAP|REFERRER)|(your|his) goal
 `);
 
 function isSure(draft: Draft): (hit: Hit) => boolean {

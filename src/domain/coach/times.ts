@@ -4,22 +4,26 @@ import { phrases } from "./patterns.ts";
 
 /** A day, a date, a clock time or a part of the day. */
 const WHEN = phrases(`
-  TIME|WHEN|(SMALL|ten) o clock|(before|after) meal|monday(?! poss)|part|jan (the )?(SMALL|NUM)|(SMALL|NUM) (of )?jan|the NUM(?= (STOP|COMMA|EDGE|ASK))
-  (at|after|before|until|by|past|from|between|around) (half past )?(SMALL|ten|NUM)(?= (and|to|or|until|on|this|in the|any|STOP|COMMA|ASK|DASH|monday|EDGE))
+  TIME|WHEN|(SMALL|ten) o clock|(before|after) meal|monday(?! poss)|part|jan the? (SMALL|NUM)|(SMALL|NUM) of? jan|the NUM(?= (STOP|COMMA|EDGE|ASK))
+  (at|after|before|until|by|past|from|between|around) (NUM past )?(SMALL|ten|NUM)(?= (and|to|or|until|on|this|in the|any|STOP|COMMA|ASK|DASH|monday|EDGE))
 `);
 /** Weeks, months and spans of time: enough for the caller's own next call, too vague for a window. */
 const LATER = phrases(
-  "(next|this) (week|fall|autumn|winter|summer|spring)|in (about |another |the next )?(NUM|SMALL|a|few|NUM a) (minute|hour|day_s|week)|in LENGTH|week from now|new week|(in|by) (early |late )?jan|within ~2 (day_s|week)|after the (holiday|break|summer)",
+  "(next|this) (week|fall|autumn|winter|summer|spring)|in (about |another |the next )?(NUM|SMALL|a|few|NUM a) (minute|hour|day_s|week)|in LENGTH|week from now|new week|(in|by) (early|late)? jan|within ~2 (day_s|week)|after the (holiday|break|summer)",
 );
 const NEVER = phrases("(good|your|a ~1|EDGE) (part|monday)(?! (or|and|at|from|between|be|TIME|part))");
 
-const PAST = phrases("(send|talk|meet|call|leave|write|have|come|see|say|agree|promise|schedule|buy|email|be)_d|WORD_d|mean_d to|due to|last|since|ago|earlier");
+const PAST = phrases(
+  "(send|talk|meet|call|leave|write|have|come|see|say|agree|promise|schedule|buy|email|be)_d|WORD_d|mean_d to|due to|last|since|ago|earlier",
+);
 const EVENT = phrases("expire|end|sale|deal|launch|due|lease|event|show|start|cost|hire");
 const OWN = phrases(
   "(I|and) (be go to|will|should|can|be @ to|would ~1 to) ~3 (call|try|follow|reach|give|catch|talk|stop|get|contact)_bg|let me (call|try)|(and|then) try you|(expect|watch for|you will (get|hear)) ~3 (call|ME)|my next (call|try)",
 );
-const TALK = phrases("(call|reach|get|find|catch|text|give) ME|I (will )?be (in|free|around|here|back|at|by)|free|open|suit|visit|worth|minute|about|(how|do|be) (your|you|it|this|monday)|work|good|meet|meeting|talk|between|any|(can|should) I|i have|slot|schedule|reply|know|hear|call|or|number|PHONE|office");
-const OFFERED = phrases("(can|should|okay|would it|mind) (if )?(I|to)");
+const TALK = phrases(
+  "(call|reach|get|find|catch|text|give) ME|I will? be (in|free|around|here|back|at|by)|free|open|suit|visit|worth|minute|about|(how|do|be) (your|you|it|this|monday)|work|good|meet|meeting|talk|between|any|(can|should) I|i have|slot|schedule|reply|know|hear|call|or|number|PHONE|office",
+);
+const OFFERED = phrases("(can|should|okay|would it|mind) if? (I|to)");
 
 type Use = "talk" | "own" | "past" | "none";
 
@@ -78,7 +82,7 @@ export function readTimes(draft: Draft) {
 }
 
 const OUTSIDE = phrases(
-  "(before|after|outside|out of) (@ )?(hour_s|work)|first thing|early (in the )?(monday )?part|(before|by|at) (six|seven|eight)(?= (STOP|COMMA|ASK|EDGE|on|or|any|in the part|this|monday))",
+  "(before|after|outside|out of) @? (hour_s|work)|first thing|early (in the )?monday? part|(before|by|at) (six|seven|eight)(?= (STOP|COMMA|ASK|EDGE|on|or|any|in the part|this|monday))",
 );
 /** A part of the day that is late, told by its word. */
 const LATE_WORD = /^(?:evenings?|tonight)$/i;

@@ -13,7 +13,7 @@ export const readHumour = (draft: Draft) => seen(find(draft, JOKE));
 const PRESSURE = phrases(`
   (last|only) (chance|opportunity|hour_s)|(miss|lose_g) out|(leave_d|fall) behind|regret|sorry (if|when) you|kick yourself|too late|(run|sell)_g (low|out)|act (now|quick)|while @ last|limited (time|number|supply)|stock ~4 (low|out|thin)|only ~3 (leave_d|remain)|slot (leave_d|remain)|not (afford|last (long|STOP))|hurry
   (deal|cost|save|sell) ~6 ((?<!the )end|expire|go up|rise)|end at part|(expire|end) monday|before ~1 cost (go|rise)
-  i (be|have to say) ~3 (surprise|disappoint|hurt|shock|frustrate)|you ~2 (not|fail_d to) ~1 (even|bother)|ignore|courtesy(?! call)|decency|rude|you owe|least you can|lose my time|how many time|why (have|will|do) (not )?you|let me down
+  i (be|have to say) ~3 (surprise|disappoint|hurt|shock|frustrate)|you ~2 (not|fail_d to) ~1 (even|bother)|ignore|courtesy(?! call)|decency|rude|you owe|least you can|lose my time|how many time|why (have|will|do) not? you|let me down
   have ~1 (call|email|leave|try|write|send)_d ~5 (and|but) (you|still|not)|legal action|your competitor ~3 be|expect_d ~1 better|not end up|not one of you|last date|(order|call) by WHEN|you will (remember|wish|be sorry)|daft|blame|on the hook|you be lose_g|cost_g you|urgent|immediately|asap|you (should|need to) ~1 (call|act) ~1 (now|by)|be (crazy|mad)|not care|no excuse|shame on|everyone else|not want ~3 (miss|lose)
 `);
 const NO_PRESSURE = phrases("(no|not|nothing) (rush|hurry|urgent|pressure)");

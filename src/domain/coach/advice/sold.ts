@@ -6,14 +6,14 @@ import { SELLING } from "../offer.ts";
 import { phrases } from "../patterns.ts";
 import { SOLD, type Sold, type SoldKind } from "./advice.ts";
 
-const LONG = "(a (WORD )?hour|half (a )?hour|NUM (DASH )?minute)";
+const LONG = "(a WORD? hour|NUM (a|DASH)? (hour|minute))";
 const TIME = phrases(`
   (take|need|spare|give me|have|just) ~3 ${LONG}|in (${LONG}|@ minute) I WILL (show|prove)|${LONG} of your ~2 time|take just ~3 to (see|show|set up|sell)
 `);
 
 /** What a referrer is said to have bought or gained. */
 const GAINED = phrases(`
-  buy_d|sign_d (up|with)|(a|MY|his) ~2 customer|use (us|our|it)|have (be use_g|(save|cut|boost|win)_d)|save_d|swear by|(say|tell|find|think) ~3 we (have )?(be )?~3 (worth|save_d|good)|work with us|(happy|surprise) with (us|our|what we)
+  buy_d|sign_d (up|with)|(a|MY|his) ~2 customer|use (us|our|it)|have (be use_g|(save|cut|boost|win)_d)|save_d|swear by|(say|tell|find|think) ~3 we have? be? ~3 (worth|save_d|good)|work with us|(happy|surprise) with (us|our|what we)
 `);
 /** Somebody who is neither caller nor listener. */
 const OTHER = phrases("he|who");

@@ -1,14 +1,14 @@
 // How the site is built: MDX pages, Solid islands, a strict content security policy.
-import solid from "@astrojs/solid-js";
 import { defineConfig } from "astro/config";
 import { hydrationHash } from "./src/playbook/hydration-hash.ts";
 import { contentGate } from "./src/playbook/content-gate.ts";
 import { islandNames } from "./src/playbook/island-names.ts";
+import { laterParts } from "./src/playbook/later-parts.ts";
 import { phoneMetadata } from "./src/playbook/phone-metadata.ts";
 import { precache } from "./src/playbook/precache.ts";
 import { preloadIslands } from "./src/playbook/preload-islands.ts";
 import { hashOf } from "./src/playbook/script-hash.ts";
-import { solidPolicy } from "./src/playbook/solid-policy.ts";
+import { solidIslands } from "./src/playbook/solid/islands.ts";
 import { THEME_SCRIPT } from "./src/ui/settings/theme-script.ts";
 
 const SOLID = /[\\/](solid-js|@nanostores[\\/]solid|@astrojs[\\/]solid-js)[\\/]/;
@@ -20,14 +20,14 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: "always",
-  integrations: [contentGate(), solid(), preloadIslands(), islandNames(), precache()],
+  integrations: [contentGate(), solidIslands(), preloadIslands(), islandNames(), precache()],
   markdown: { syntaxHighlight: false },
   vite: {
     // Solid in one file: it would be three on every page with a tool.
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: "solid", test: SOLID }] } } } } },
     },
-    plugins: [phoneMetadata(), solidPolicy()],
+    plugins: [phoneMetadata(), laterParts()],
   },
   security: {
     csp: {

@@ -10,6 +10,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     "playbook",
     "astro",
     "astro/zod",
+    "@astrojs/solid-js",
+    "@babel/core",
     "yaml",
     "satteri",
     "node:",

@@ -1,7 +1,7 @@
 // What the build writes into the service worker, and the policy it puts before Solid’s markup.
 import { expect, test } from "vitest";
 import { filesToKeep } from "../../src/playbook/precache.ts";
-import { withPolicy } from "../../src/playbook/solid-policy.ts";
+import { withPolicy } from "../../src/playbook/solid/policy.ts";
 
 const text = (name: string) => `what ${name} holds`;
 

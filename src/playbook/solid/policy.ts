@@ -17,7 +17,7 @@ export function solidPolicy() {
 export function withPolicy(code: string): string {
   if (code.split(SINK).length !== 2)
     throw new Error(
-      `solid-js/web no longer has exactly one “${SINK}”. Look at its function template() and set SINK in src/playbook/solid-policy.ts to what it does now.`,
+      `solid-js/web no longer has exactly one “${SINK}”. Look at its function template() and set SINK in src/playbook/solid/policy.ts to what it does now.`,
     );
   const guarded = code.replace(SINK, "t.innerHTML = solidPolicy.createHTML(html);");
   const imports = /^(?:import[^;]*;\s*)+/.exec(guarded)?.[0] ?? "";

@@ -27,9 +27,9 @@ const SAID: [Action, string][] = [
     "call",
     `call_b (back|(or (text|email) )?ME|PHONE|@ back)|${DO} call_b (?=STOP|THE|to|when|on|before|and|or|for)
     (give|drop) ~3 a ~2 (call|shout|bell)|return ~1 call|(reach|get|find|catch) ME ~4 (PHONE|number)
-    callback|he WILL call_b|(text|email|reply|write) ME? or ~1 call_b|my ~2 number ~3 (be|COLON)`,
+    callback|(hope|welcome|grateful for) (a|your) ~1 call|he WILL call_b|(text|email|reply|write) ME? or ~1 call_b|my ~2 number ~3 (be|COLON)`,
   ],
-  ["text", `text_b (ME|back|PHONE)|${DO} text_b @|(send|give) ~3 a text|or text|by text|a text (be|will)`],
+  ["text", `text_b (ME|back|PHONE)|${DO} text_b @|(send|give)_b ~3 a text|or text|by text|a text (be|will)`],
   ["email", "email_b (ME|back|MAIL)|(or|by) email|(send|drop) ~2 (an ~1 email|a line)|(at|to) ~1 MAIL"],
   [
     "reply",
@@ -61,7 +61,7 @@ export const CONVERSE = phrases(`
 /** The caller's own doings, past calls and "when you call": no asks. */
 export const NOT_ASKED = phrases(`
   I (WILL|be|try|happy|hope|like|want|just|have|to)* (call|text|send|drop|reply|write|get|let|reach|look|come|stop|read|take|find|talk|keep)_b
-  (ask|tell|say|suggest)_d (me|i) to? ~1 @|(thank|grateful) (you|to|NAME|REFERRER)* for( @){1,6}|not @_g to @{0,8}|you would call me
+  (ask|tell|say|suggest)_d (me|i) to? ~1 @|(thank|grateful to) (you|to|NAME|REFERRER)* for( @){1,6}|not @_g to @{0,8}|you would call me
   (not (?!hesitate)|no need to|without) ~2 (hear|get|reply|return|call) @?|you ~1 (call|return|text|write|send)_d
 `);
 /** Leaving a list is never an ask. */

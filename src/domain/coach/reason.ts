@@ -22,7 +22,7 @@ const GUESS = phrases("hope|(if|in case) (you|your|THEIRS)|EDGE (be|do|have|WILL
 
 /** A fact or trigger about this prospect. */
 const FACT = phrases(`
-  (?<!(for|spend|wish) all?)your (WORD|NAME|NUM|team)( (WORD|NAME|site|customer)){0,2} (be|have|will|may|need|look|say|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|lose|give|get|make|like|with|how|win|use|for|send|EDGE CAP) ~1 )your (@ poss?)?(WORD|NAME)|you (be|have) (also|just)* WORD_gd|you (get|WORD_b) NUM|you (say|tell)_d me* your
+  (?<!(for|spend|wish) all?)your (WORD|NAME|NUM|team)( (WORD|NAME|site|customer)){0,2} (be|have|will|may|need|look|say|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|lose|give|get|make|like|with|how|win|use|for|send|EDGE CAP) ~1 )your (@ poss?)?(WORD|NAME)|you (be|have) (also|just)* (WORD_gd|NUM)|you (get|WORD_b) NUM|you (say|tell)_d me* your
   (your|THEIRS) ~2 (project|expansion|move|launch|ad|guide|podcast|award|branch|fleet|hire)_b
   (I|EDGE) (have|just|also|come)* (see|notice|read|hear|find|visit|enjoy|across|know)(?! (something|nothing)) ~6 (you (be|have)|NAME (be|have)|your (?!(message|call|number|paper))|THEIRS(?! (and|COMMA|STOP|EDGE))|TRIGGER)(?! (busy|back))
   congratulations|what you (write|say|post)_d|your ~1 (talk|guide) (on|in|at)|from what i see
@@ -33,7 +33,7 @@ const FACT = phrases(`
 /** A bond: somebody of theirs, or of ours among them. */
 const TIE = phrases(`
   (i|my @) be? (work|volunteer|study|train|shop|bank)_d ~3 (at|for|with|in) (your|THEIRS)|(customer|fan|reader|intern|friend|follower) (of|at|in) (your|THEIRS)
-  (he|REFERRER|rank|friend) ~5 (say|tell|suggest|think|know)_ds (?!ME? (I|to)) ~7 (you|your)(?! (WILL|and))|your ~2 (friend|rank) COMMA? (NAME|CAP|REFERRER)|(your|his) goal
+  (he|REFERRER|rank|friend) ~5 (say|tell|suggest|think|know)_ds (?!ME? (I|to)) ~7 (you|your)(?! (WILL|and))|your ~2 (friend|rank) COMMA? (NAME|CAP|REFERRER)|(your|his) ~1 goal (of|to|for|be)
 `);
 
 function isSure(draft: Draft): (hit: Hit) => boolean {

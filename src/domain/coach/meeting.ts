@@ -4,9 +4,9 @@ import { phrases } from "./patterns.ts";
 
 const MEETING = phrases(`
   (a|schedule|set up|for|another|get|to) ~2 meeting|meeting ~2 (monday|week|WHEN)|meet_b(?! (again|~2 (deadline|need|target|goal)))|a visit|sit down|get together|(?<!customer )in person|test drive
-  put ~3 in the calendar|(set up|schedule|grab) ~3 (call|talk|convo)|(pick|find|grab|choose|set up) ~3 (time|slot)(?! to call)|(few|next|book|spare) ~1 slot|MY ~2 calendar
+  (put|get) ~3 in the calendar|(set up|schedule|grab) ~3 (call|talk|convo)|(pick|find|grab|choose|set up) ~3 (time|slot)(?! to call)|(few|next|book|spare) ~1 slot|MY ~2 calendar
   (?<!(in|take|within|under|last|past|next|about|than|late|NUM) )((NUM|ten) (DASH|to)? NUM? quick? minute|NUM a hour|a hour)(?! (ago|away|a|per|late|drive|notice|wait))
-  (?<!(have ~1|(easy|hard) to) )(come|give)_b (in|by|down|over|round)|show you (around|round)|come (and|to)? (see|visit|show|meet|you|take)|for ME to come|book you in|bring ~2 (over|round)|for a spin|visit_b (you|us|your)(?! site)|drive the|(over|for|a|have|grab|buy you) ~1 meal(?! (machine|WORD))
+  (?<!(have ~1|(easy|hard) to) )(come|give)_b (in|by|down|over|round|out)|show you (around|round)|come (and|to)? (see|visit|show|meet|you|take)|come to our|for ME to come|book you in|bring ~2 (over|round)|for a spin|visit_b (you|us|your)(?! site)|drive the|(over|for|a|have|grab|about|buy you) ~1 meal(?! (machine|WORD))
 `);
 /** What is past, counted or another's: no asking. */
 const PAST = phrases(

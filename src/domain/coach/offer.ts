@@ -9,12 +9,12 @@ const HELP = "help(?! (ME|if|or|to|be|let|each|STOP|EDGE|with|NAME))";
 /** What a message can put up for sale, beside a meeting and a referrer's good word, and how each is said. */
 export const SELLING = {
   company: phrases(`
-    (we|OURS) be ~1 (a|the|one of|all about|expert|base)(?! (few|bit|fan|rank|new rank|customer|call))|(we|OURS) be NAME|${WE}${HELP}|(?<!(?:WILL|i can|to) )${HELP} @ @|(we|OURS) work with (?!(you|your))|about our firm
+    (we|OURS) be ~1 (a|the|one of|all about|expert|base)(?! (few|bit|fan|rank|new rank|customer|call))|(we|OURS) be NAME|${WE}${HELP}|(?<!(?:WILL|i can|to) )${HELP} @ @|(we|OURS) look after|(we|OURS) work with (?!(you|your))|about our firm
     a ~3 (firm|site|supplier|provider) (that|for|sell|base)|(supplier|provider) (of|in)|in firm
   `),
   product: phrases(`
     ${WE}(do (?!(not|this|it|each|NUM|SMALL))|${MAKE}(?! (STOP|COMMA|ASK|up)))|we (be|have) (also|just)? (sell|cut|boost|save)_g|(we|OURS) (site_b|get WORD_s|(have|run) (a|some)? (new|special|deal))|i (have|also|just)* ((own|run) a|sell|cut|boost|save|((do|make)_b WORD|(make|write)_b ~1 site))(?! (this|it|me|time|up|day|sure|your))
-    our ~2 (site|deal|cost|sell)|my own? (site|deal|cost|sell)|(move|switch|change)_d to us|(thank to|through|choose|trust) us|(?<!(touch|talk|meet|work|contact|stay|meeting) )with us|our (~1 WORD (be|can|help|cut|save)_bs|team WORD_s)|I (have|just)* (put together|make_d|sell_d)
+    our ~2 (site|deal|cost|sell)|my own? (site|deal|cost|sell)|(move|switch|change)_d to us|(thank to|through|choose|trust) us|(?<!(touch|talk|meet|work|contact|stay|meeting) )with us|our (~1 WORD (be|can|help|cut|save)_bs|team WORD_s)|MY firm (WORD|run|help|make|sell)_s|I (have|just)* (put together|make_d|sell_d)
   `),
   justification: phrases(`
     pay for (WORD|it)|return on ~1 (WORD|cost)|worth every|value for money|money back|guarantee|for (just|as little as) MONEY|(special|limited|great|low|good|competitive) ~1 (deal|cost)|deal (on|for|that|end)|(poss|the) sell_s (on|end)|PERCENT (off|less)|NUM price|no (cost|obligation|string)|on sale

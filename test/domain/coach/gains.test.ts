@@ -8,6 +8,15 @@ claims(
     "You would win more customers.",
     "I can send you a free audit of your shelves.",
     "It leads to [benefit].",
+    "Most clinics see fewer no-shows.",
+    "Page two has a mistake worth £900 to you.",
+    "It would fill your empty beds.",
   ],
-  ["Would you like a free quote?", "Call me about a free demo.", "Feel free to ring.", "We make very good chairs."],
+  [
+    "Would you like a free quote?",
+    "Call me about a free demo.",
+    "Feel free to ring.",
+    "We make very good chairs.",
+    "Our rates start at £40 a month.",
+  ],
 );

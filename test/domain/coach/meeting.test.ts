@@ -3,6 +3,20 @@ import { claims } from "./claims.ts";
 
 claims(
   "asks_for_meeting_instead_of_call",
-  ["Could we meet next week?", "I'd love to set up a demo.", "Could you spare 20 minutes?", "Book a slot on my calendar."],
-  ["I enjoyed our meeting on Friday.", "Please call me.", "Could you spare 3 minutes?", "We missed our appointment."],
+  [
+    "Could we meet next week?",
+    "I'd love to set up a demo.",
+    "Could you spare 20 minutes?",
+    "Book a slot on my calendar.",
+    "Let’s grab coffee on Thursday.",
+    "Shall I bring the samples over?",
+  ],
+  [
+    "I enjoyed our meeting on Friday.",
+    "Please call me.",
+    "Could you spare 3 minutes?",
+    "We missed our appointment.",
+    "I’ll ring you in half an hour.",
+    "Thanks for the meeting on Monday.",
+  ],
 );

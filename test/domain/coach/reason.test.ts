@@ -21,6 +21,19 @@ claims(
 
 claims(
   "connects_to_their_org",
-  ["Congratulations on your new plant.", "I read that you're opening in Hull.", "Your ad for a buyer caught my eye."],
-  ["I'm calling about the order you placed.", "We help firms like yours.", "Please call me."],
+  [
+    "Congratulations on your new plant.",
+    "I read that you're opening in Hull.",
+    "Your ad for a buyer caught my eye.",
+    "Your trucks go past our gate.",
+    "Jo Park in your accounts team told me.",
+    "You’ve lost your porter.",
+  ],
+  [
+    "I'm calling about the order you placed.",
+    "We help firms like yours.",
+    "Please call me.",
+    "We’ve finished your kitchen.",
+    "Transform your logistics today.",
+  ],
 );

@@ -3,18 +3,31 @@ import { claims } from "./claims.ts";
 
 claims(
   "states_job_title",
-  ["I'm Ann, the sales manager at Tern.", "This is Bo Lind, owner of Tern.", "I own a bakery."],
+  ["I'm Ann, the sales manager at Tern.", "This is Bo Lind, owner of Tern.", "I own a bakery.", "I’m a consultant with Tern."],
   ["I'd like to speak with your manager.", "This is Ann from Tern.", "We help sales managers."],
 );
 
 claims(
   "mentions_prior_agreement",
-  ["We agreed to talk today.", "You asked me to call this week.", "As promised, here I am.", "You said you'd ring by Friday."],
+  [
+    "We agreed to talk today.",
+    "You asked me to call this week.",
+    "As promised, here I am.",
+    "You said you'd ring by Friday.",
+    "You were going to let me know by Friday.",
+  ],
   ["You asked for a brochure.", "I left you a message.", "We talked about bread."],
 );
 
 claims(
   "final_attempt",
-  ["This is my last message.", "Should I close your file?", "I won't call again.", "You won't hear from me again."],
+  [
+    "This is my last message.",
+    "Should I close your file?",
+    "I won't call again.",
+    "You won't hear from me again.",
+    "I’m going to stop reaching out.",
+    "I’ll leave you in peace.",
+  ],
   ["I'll try one more time.", "I called last week.", "Sorry I missed you."],
 );

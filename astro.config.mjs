@@ -2,11 +2,10 @@
 import { defineConfig } from "astro/config";
 import { hydrationHash } from "./src/playbook/hydration-hash.ts";
 import { contentGate } from "./src/playbook/content-gate.ts";
-import { islandNames } from "./src/playbook/island-names.ts";
+import { finishPages } from "./src/playbook/finish-pages.ts";
 import { laterParts } from "./src/playbook/later-parts.ts";
 import { phoneMetadata } from "./src/playbook/phone-metadata.ts";
 import { precache } from "./src/playbook/precache.ts";
-import { preloadIslands } from "./src/playbook/preload-islands.ts";
 import { hashOf } from "./src/playbook/script-hash.ts";
 import { solidIslands } from "./src/playbook/solid/islands.ts";
 import { THEME_SCRIPT } from "./src/ui/settings/theme-script.ts";
@@ -20,7 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: "always",
-  integrations: [contentGate(), solidIslands(), preloadIslands(), islandNames(), precache()],
+  integrations: [contentGate(), solidIslands(), finishPages(), precache()],
   markdown: { syntaxHighlight: false },
   vite: {
     // Solid in one file: it would be three on every page with a tool.

@@ -10,3 +10,9 @@ declare module "virtual:phone-metadata" {
 declare module "virtual:content" {
   export const openIn: typeof import("./playbook/gate/open.ts").openIn;
 }
+
+declare module "js-yaml" {
+  export const CORE_SCHEMA: unknown;
+  /** The data of a text; throws where it cannot be read. */
+  export function load(text: string, options: { schema: unknown }): unknown;
+}

@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "astro/zod",
     "@astrojs/solid-js",
     "@babel/core",
+    "js-yaml",
     "yaml",
     "satteri",
     "node:",

@@ -47,6 +47,17 @@ export function hiddenPaths(hide: Hide): string[] {
   return [...pages, ...hide.tools.map((tool) => `${tool}/`)];
 }
 
+/** The pages of things, as paths within the site. */
+export function pathsOf({ playbook, coach, guides }: Hideable): string[] {
+  const { techniques, plays, cadences } = playbook;
+  const shelves = { techniques, plays, cadences, guides: byId(guides), coach: byId([...coach.rules, ...coach.phrases]) };
+  return Object.entries(PLACES).flatMap(([kind, place]) =>
+    Object.keys(shelves[kind as keyof typeof PLACES]).map((id) => `${place}/${id}/`),
+  );
+}
+
+const byId = (things: { id: string }[]) => Object.fromEntries(things.map(({ id }) => [id, true]));
+
 /** Ids that are not there, and things that others need, as [field, what is wrong and what to do]. */
 export function hidingFaults(content: Hideable, hide: Hide): [string, string][] {
   const unknown = unknownFaults(content, hide);

@@ -1,9 +1,10 @@
 // Build time: makes the service worker, /sw.js, and writes into it the list of everything it keeps for use without a network.
 import { createHash } from "node:crypto";
-import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { filesBelow } from "./files-below.ts";
 
 const WORKER = "sw.js";
 const SOURCE = fileURLToPath(new URL("../browser/offline-worker.ts", import.meta.url));
@@ -41,11 +42,7 @@ export function finishWorker(dist: string): void {
     throw new Error(
       `${WORKER} must be one classic script, but it imports or exports something. Let src/browser/offline-worker.ts share no module with the pages.`,
     );
-  const names = globSync("**/*", { cwd: dist }).map((name) => name.replaceAll("\\", "/"));
-  const files = filesToKeep(
-    names.filter((name) => statSync(join(dist, name)).isFile()),
-    (name) => readFileSync(join(dist, name)),
-  );
+  const files = filesToKeep(filesBelow(dist), (name) => readFileSync(join(dist, name)));
   writeFileSync(join(dist, WORKER), `const KEPT=${JSON.stringify({ version: digest(JSON.stringify(files)), files })};\n${script}`);
 }
 

@@ -1,10 +1,6 @@
-// Build time: finishes pages for their first picture. A page names every script that its islands need, so that they are fetched at once
-// and not one after the other, but none before the words and faces that are seen first; and its policy names only what stands on it.
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
-import { withOwnHashes } from "./page-policy.ts";
+// Build time: a page names every script that its islands need, so that they are fetched at once and not one after the other, but none
+// before the words and faces that are seen first.
+import { basename, dirname } from "node:path";
 
 const SCRIPTS = /\b(?:component|renderer)-url="([^"]+\.js)"/g;
 /** A static import, as the bundler writes it; `import(…)` waits until it is wanted. */
@@ -15,19 +11,6 @@ const READING_AHEAD = /<script type="module" src="([^"]*\/ReadAhead\.[^"]+\.js)"
 
 /** Astro's tag for a script of a page's own, up to its attributes. */
 const OWN = '<script type="module" src=';
-
-/** An Astro integration for the pages it has built. */
-export function preloadIslands(): AstroIntegration {
-  const done = ({ dir }: { dir: URL }) => {
-    const dist = fileURLToPath(dir);
-    const scripts = new Map(globSync("_astro/*.js", { cwd: dist }).map((file) => [basename(file), readFileSync(join(dist, file), "utf8")]));
-    for (const file of globSync("**/*.html", { cwd: dist })) {
-      const page = readFileSync(join(dist, file), "utf8");
-      writeFileSync(join(dist, file), withOwnHashes(withPreloads(page, scripts)));
-    }
-  };
-  return { name: "preload-islands", hooks: { "astro:build:done": done } };
-}
 
 /**
  * The page with all scripts that wake its islands, its reading ahead begun first; `scripts` holds their texts by file name. They are

@@ -1,4 +1,4 @@
-// Content → everything that can be found; throws, with file, field and remedy, on what leads nowhere.
+// Content → everything that can be found.
 import type { FindBook, FindPage, FindSection } from "../../domain/find/book.ts";
 import type { Content } from "../gate/gate.ts";
 import { hiddenPaths } from "../hiding.ts";
@@ -6,15 +6,15 @@ import { proseOf } from "../prose/named.ts";
 import { readContent } from "../read.ts";
 import { atHead, coachSections, evidenceSection, phraseSections, techniqueSections } from "./extras.ts";
 import { sectionsOf } from "./sections.ts";
-import { findFaults, readFindWords, wordsWithout } from "./words.ts";
+import { wordsWithout } from "./words.ts";
 
 /** All pages in the order of their shelves, tools first. */
 export async function readFindBook(): Promise<FindBook> {
   const content = await readContent();
-  const { playbook, guides, coach, team } = content;
+  const { playbook, guides, coach, team, find } = content;
   const shelved = createShelf(content);
   const { techniques, plays, cadences } = playbook;
-  const words = wordsWithout(readFindWords(), hiddenPaths(team.hide));
+  const words = wordsWithout(find, hiddenPaths(team.hide));
   const places = Object.entries(words.places).map(([path, place]) => ({ path, ...place, sections: [] }));
   const pages: FindPage[] = [
     ...places,
@@ -25,11 +25,6 @@ export async function readFindBook(): Promise<FindBook> {
     ...shelved("coach", "coach", "coach", coach.rules, coachSections),
     ...coach.phrases.map((list) => pageOf(list, "coach", "coach", phraseSections(list))),
   ].map((page) => ({ ...page, ...(words.also[page.path] && { also: words.also[page.path] }) }));
-  const faults = findFaults(
-    words,
-    pages.map(({ path }) => path),
-  );
-  if (faults.length > 0) throw new Error(faults.join("\n"));
   return { kinds: words.kinds, pages };
 }
 

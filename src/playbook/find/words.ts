@@ -1,7 +1,5 @@
-// content/find.yaml, read and checked: kinds of page, tools and contents pages, other words people use.
+// content/find.yaml, checked: kinds of page, tools and contents pages, other words people use.
 import { z } from "astro/zod";
-import { parse } from "yaml";
-import text from "../../../content/find.yaml?raw";
 import { words } from "../schemas/fields.ts";
 
 const path = words("a page’s path").regex(/^([a-z0-9-]+\/)*$/, "A path has no slash before it and one after it, like plays/referral/.");
@@ -24,13 +22,6 @@ export const findSchema = z.strictObject({
 
 export type FindWords = z.infer<typeof findSchema>;
 
-/** Throws with file, field and remedy. */
-export function readFindWords(): FindWords {
-  const result = findSchema.safeParse(parse(text));
-  if (result.success) return result.data;
-  throw new Error(result.error.issues.map(({ path: at, message }) => `content/find.yaml: ${at.join(".")}: ${message}`).join("\n"));
-}
-
 /** The words without those for pages that a team hides. */
 export function wordsWithout({ kinds, places, also: other }: FindWords, hidden: string[]): FindWords {
   const shown = <T>(record: Record<string, T>) => Object.fromEntries(Object.entries(record).filter(([one]) => !hidden.includes(one)));
@@ -39,7 +30,8 @@ export function wordsWithout({ kinds, places, also: other }: FindWords, hidden: 
 
 /** Other words for pages that do not exist, and places of no kind, as "file: field: …". */
 export function findFaults({ kinds, places, also: other }: FindWords, paths: string[]): string[] {
-  const lost = Object.keys(other).filter((one) => !paths.includes(one));
+  const known = new Set([...paths, ...Object.keys(places)]);
+  const lost = Object.keys(other).filter((one) => !known.has(one));
   const odd = Object.entries(places).filter(([, { kind }]) => !Object.hasOwn(kinds, kind));
   return [
     ...lost.map((one) => `content/find.yaml: also: there is no page ${one}; correct the path or take the line out.`),

@@ -1,6 +1,6 @@
 // Files → checked things by id, with every fault of every file gathered on the way.
 import type { z } from "astro/zod";
-import { type Files, type Folder, homesIn, type Single } from "./files.ts";
+import { type Files, type Folder, homesIn, type Ours, type Single } from "./files.ts";
 import { issueWords } from "./issue-words.ts";
 import { proseFaults, proseOf, type Read, readFront, readSingle, readYaml } from "./reading.ts";
 
@@ -44,7 +44,7 @@ export function createChecking(files: Files) {
     return Object.fromEntries(sorted.map(({ entry }) => [entry.id, entry]));
   }
 
-  function single<T>(name: Single, schema: z.ZodType<T>): T | undefined {
+  function single<T>(name: Single | Ours, schema: z.ZodType<T>): T | undefined {
     return checked(name, readSingle(files, name), schema);
   }
 

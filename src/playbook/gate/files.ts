@@ -1,6 +1,7 @@
 // The content folder as texts by path. A team’s own folder lies in it, and what is there wins over ours of the same name.
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesBelow } from "../files-below.ts";
 
 /** Texts by path within content/, like "plays/referral.mdx" or "own/team.yaml". */
 export type Files = Readonly<Record<string, string>>;
@@ -22,13 +23,14 @@ export const SINGLE = [
   "disagreements.yaml",
 ] as const;
 export type Single = (typeof SINGLE)[number];
+/** A file that stands alone and that a team has no own of. */
+export type Ours = "find.yaml";
 
 const OWN = "own/";
 
 /** Reads a content folder; notes to people and hidden files are no content. */
 export function filesIn(folder: string): Files {
-  const paths = globSync("**/*.*", { cwd: folder }).map((path) => path.replaceAll("\\", "/"));
-  const content = paths.filter((path) => !/(^|\/)(\.|README\.md$)/.test(path)).toSorted();
+  const content = filesBelow(folder).filter((path) => !/(^|\/)(\.|README\.md$)/.test(path));
   return Object.fromEntries(content.map((path) => [path, textIn(folder, path)]));
 }
 

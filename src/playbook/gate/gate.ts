@@ -5,7 +5,8 @@ import type { Team, Tool } from "../../domain/team.ts";
 import { bannedWords } from "../banned.ts";
 import { type CoachContent, coachFaults } from "../coach-faults.ts";
 import { linkFaults } from "../content-links.ts";
-import { hidingFaults, withoutHidden } from "../hiding.ts";
+import { type FindWords, findFaults, findSchema } from "../find/words.ts";
+import { hidingFaults, pathsOf, withoutHidden } from "../hiding.ts";
 import { unlinked } from "../prose/unlinked.ts";
 import { areaCodesSchema, calendarSchema } from "../schemas/calendar.ts";
 import { coachRuleSchema, disagreementsSchema, phraseRuleSchema } from "../schemas/coach.ts";
@@ -25,6 +26,7 @@ export interface Content {
   coach: CoachContent;
   guides: { id: string; title: string; summary: string; order: number; sources: string[]; evidence: string[] }[];
   team: TeamFile;
+  find: FindWords;
   /** The prose of pages as it is written, by folder and id: "plays/referral". */
   prose: Record<string, string>;
 }
@@ -49,6 +51,7 @@ function contentOf(checking: Checking, around: Around): Content | undefined {
   const areaCodes = checking.single("area-codes.yaml", areaCodesSchema);
   const composer = checking.single("composer.yaml", composerSchema);
   const speech = checking.single("speech.yaml", speechSchema);
+  const find = checking.single("find.yaml", findSchema);
   const disagreements = checking.single("disagreements.yaml", disagreementsSchema);
   const pages = {
     sources: checking.records("sources.yaml", sourceSchema),
@@ -61,7 +64,7 @@ function contentOf(checking: Checking, around: Around): Content | undefined {
   const guides = Object.values(checking.entries("guides", guideSchema));
   const rules = Object.values(checking.entries("coach", coachRuleSchema));
   const phrases = Object.values(checking.entries("phrases", phraseRuleSchema));
-  if (!team || !calendar || !areaCodes || !composer || !speech || !disagreements) return undefined;
+  if (!team || !calendar || !areaCodes || !composer || !speech || !disagreements || !find) return undefined;
   const hours = { ...calendar, areaCodes, rules: { ...calendar.rules, ...(team.hours && { window: team.hours }) } };
   return {
     playbook: {
@@ -76,11 +79,12 @@ function contentOf(checking: Checking, around: Around): Content | undefined {
     coach: { rules, phrases: [...bannedWords(team), ...phrases], disagreements },
     guides,
     team,
+    find,
     prose: Object.fromEntries(checking.prose.map(({ collection, id, body }) => [`${collection}/${id}`, unlinked(body, team.hide)])),
   };
 }
 
-function wholeFaults({ playbook, coach, guides, team }: Content, { prose }: Checking, around: Around): string[] {
+function wholeFaults({ playbook, coach, guides, team, find }: Content, { prose }: Checking, around: Around): string[] {
   const told = [...teamFaults(team, playbook, around), ...hidingFaults({ playbook, coach, guides }, team.hide)];
   return [
     ...told.map(([field, what]) => `content/team.yaml: ${field}: ${what}`),
@@ -88,6 +92,7 @@ function wholeFaults({ playbook, coach, guides, team }: Content, { prose }: Chec
     ...coachFaults(coach, playbook),
     ...guides.flatMap((guide) => guideFaults(guide, playbook)),
     ...linkFaults(playbook, prose, guides),
+    ...findFaults(find, pathsOf({ playbook, coach, guides })),
   ];
 }
 

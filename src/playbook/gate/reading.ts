@@ -1,6 +1,6 @@
 // A file’s text → its fields and prose; what cannot be read is told with its line and a remedy.
-import { parseDocument } from "yaml";
-import type { Files, Single } from "./files.ts";
+import type { Files, Ours, Single } from "./files.ts";
+import { fromYaml } from "./yaml.ts";
 
 /** Fields as they were written, not yet checked, or sentences on why they cannot be read, and in which file if not the one asked for. */
 export type Read = { data: unknown } | { faults: string[]; file?: string };
@@ -16,32 +16,10 @@ export function readYaml(text: string, before = 0): Read {
 }
 
 function parsed(text: string, before: number): Read {
-  const document = parseDocument(text, { prettyErrors: false });
-  const [error] = document.errors;
-  if (!error) return plainData(document);
-  const line = text.slice(0, error.pos[0]).split("\n").length + before;
-  return { faults: [`line ${line}: ${remedyFor(error.code)}`] };
+  const yaml = fromYaml(text);
+  if ("data" in yaml) return yaml;
+  return { faults: [yaml.line === undefined ? yaml.remedy : `line ${yaml.line + before}: ${yaml.remedy}`] };
 }
-
-/** The data of a text that is sound as such; a name behind a * that nothing has cannot be followed. */
-function plainData(document: ReturnType<typeof parseDocument>): Read {
-  try {
-    return { data: document.toJS() };
-  } catch {
-    return { faults: ["a text that begins with * or & has a meaning of its own here; put it in quotes."] };
-  }
-}
-
-const REMEDIES: Record<string, string> = {
-  DUPLICATE_KEY: "this field stands here twice; keep one of the two.",
-  TAB_AS_INDENT: "begin the line with spaces; a tab cannot be read.",
-  BAD_INDENT: "the line does not begin below the one it belongs to; give both the same number of spaces.",
-  MISSING_CHAR: "a quotation mark or a bracket is missing; close what was opened.",
-};
-
-const remedyFor = (code: string) =>
-  REMEDIES[code] ??
-  "this cannot be read; put the text in quotes if it has a colon, a # or a quotation mark, and check the spaces before it.";
 
 const FRONT = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
@@ -69,7 +47,7 @@ export function proseFaults(text: string): string[] {
 }
 
 /** A file that stands alone, with the team’s own over it: what the team names replaces ours of the same name. */
-export function readSingle(files: Files, name: Single): Read {
+export function readSingle(files: Files, name: Single | Ours): Read {
   const [ours, own] = [files[name], files[`own/${name}`]].map((text) => readYaml(text ?? ""));
   if (!ours || !own || "faults" in ours) return ours ?? { data: {} };
   if ("faults" in own) return { ...own, file: `own/${name}` };

@@ -1,9 +1,8 @@
 // Solid's islands: while somebody edits as Astro has them, in a build compiled beside everything else.
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import solid from "@astrojs/solid-js";
 import type { AstroIntegration } from "astro";
+import { wantedIn } from "./ahead.ts";
 import { type Compiler, createCompiler } from "./compiler.ts";
 import { solidPolicy } from "./policy.ts";
 
@@ -21,20 +20,13 @@ export function solidIslands(): AstroIntegration {
         setup.updateConfig({ vite: { plugins: [solidPolicy()] } });
         if (!isBuild) return;
         compiler = createCompiler();
-        readAhead(compiler, fileURLToPath(setup.config.srcDir));
+        for (const { source, file, target } of wantedIn(fileURLToPath(setup.config.srcDir)))
+          compiler.compile(source, file, target).catch(() => undefined);
         setup.updateConfig({ vite: { plugins: [components(compiler)] } });
       },
       "astro:build:done": async () => void (await compiler?.end()),
     },
   };
-}
-
-/** Browsers get every component; which of them pages show is known only when they are bundled. */
-function readAhead(compiler: Compiler, folder: string): void {
-  for (const name of globSync("**/*.tsx", { cwd: folder })) {
-    const file = join(folder, name).replaceAll("\\", "/");
-    compiler.compile(readFileSync(file, "utf8"), file, "dom").catch(() => undefined);
-  }
 }
 
 /** A Vite plugin. */

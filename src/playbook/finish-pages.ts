@@ -1,0 +1,22 @@
+// Build time: finishes the pages that were built, each read and written once.
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { filesBelow } from "./files-below.ts";
+import { withNumbers } from "./island-names.ts";
+import { withOwnHashes } from "./page-policy.ts";
+import { withPreloads } from "./preload-islands.ts";
+
+/** An Astro integration; to stand before the list of what is kept for use without a network. */
+export function finishPages(): AstroIntegration {
+  return { name: "finish-pages", hooks: { "astro:build:done": ({ dir }) => finishIn(fileURLToPath(dir)) } };
+}
+
+function finishIn(dist: string): void {
+  const files = filesBelow(dist);
+  const read = (file: string) => readFileSync(join(dist, file), "utf8");
+  const scripts = new Map(files.filter((file) => /^_astro\/[^/]+\.js$/.test(file)).map((file) => [basename(file), read(file)]));
+  const finished = (page: string) => withNumbers(withOwnHashes(withPreloads(page, scripts)));
+  for (const file of files.filter((name) => name.endsWith(".html"))) writeFileSync(join(dist, file), finished(read(file)));
+}

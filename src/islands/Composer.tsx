@@ -2,7 +2,7 @@
 import { useStore } from "@nanostores/solid";
 import { createSignal, lazy, Match, onMount, Show, Switch } from "solid-js";
 import type { Playbook } from "../domain/playbook.ts";
-import { createComposer } from "../stores/composer.ts";
+import { type Composer as Store, createComposer } from "../stores/composer.ts";
 import { Blanks } from "../ui/composer/Blanks.tsx";
 import { CallCard } from "../ui/composer/CallCard.tsx";
 import { Notice } from "../ui/controls/Notice.tsx";
@@ -12,6 +12,7 @@ import { Steps } from "../ui/composer/Steps.tsx";
 import { TakeAlong } from "../ui/composer/TakeAlong.tsx";
 import { Why } from "../ui/composer/Why.tsx";
 import { focusTitle } from "../ui/title-focus.ts";
+import { later, turn } from "../ui/later.ts";
 import { useSettled } from "../ui/settled.ts";
 import { useValue } from "../ui/value.ts";
 
@@ -21,10 +22,29 @@ const Techniques = lazy(loadTechniques);
 const Coach = lazy(async () => ({ default: (await import("./ComposerCoach.tsx")).ComposerCoach }));
 const TouchLine = lazy(async () => ({ default: (await import("../ui/composer/TouchLine.tsx")).TouchLine }));
 
+/** The question comes first; the message beneath it wakes after it. */
+const LaterSheet = later(Sheet);
+const LaterTakeAlong = later(TakeAlong);
+const LaterCard = later(CallCard);
+
 /** `playbook` is the JSON of a Playbook: one string is read far sooner than a tree of properties. */
 export function Composer(props: { playbook: string }) {
   const playbook = JSON.parse(props.playbook) as Playbook;
   const composer = createComposer(playbook);
+  const LaterBench = later(Bench, () =>
+    turn()
+      .then(() => void composer.$script.get())
+      .then(turn),
+  );
+  return <LaterBench composer={composer} playbook={playbook} />;
+}
+
+interface Given {
+  composer: Store;
+  playbook: Playbook;
+}
+
+function Bench({ composer, playbook }: Given) {
   const script = useValue(composer.$script);
   const view = useSettled(composer.view);
   const setup = useStore(composer.$setup);
@@ -35,7 +55,11 @@ export function Composer(props: { playbook: string }) {
   let desk: HTMLDivElement | undefined;
   let panel: HTMLDivElement | undefined;
   const [isReady, setReady] = createSignal(false);
-  onMount(() => void composer.restore().then(() => setReady(true)));
+  onMount(async () => {
+    await turn();
+    await composer.restore();
+    setReady(true);
+  });
 
   /** Copies; where something is missing, goes to the first blank that wants it. */
   const copy = async () => {
@@ -108,7 +132,7 @@ export function Composer(props: { playbook: string }) {
         </button>
       </div>
       <div class="desk" ref={(element) => (desk = element)}>
-        <Sheet
+        <LaterSheet
           subject={script().subject}
           rows={script().rows}
           omitted={view().omitted}
@@ -124,7 +148,7 @@ export function Composer(props: { playbook: string }) {
           canTime={playbook.team.tools.includes("time")}
           onTimeIt={composer.handOver}
         />
-        <TakeAlong
+        <LaterTakeAlong
           channel={view().channel}
           isReady={view().asked.length === 0}
           links={view().links}
@@ -140,7 +164,7 @@ export function Composer(props: { playbook: string }) {
         <Show when={isAwake()}>
           <Coach composer={composer} />
         </Show>
-        <CallCard title={setup().play.title} to={view().card.to} number={view().card.number} lines={view().card.lines} />
+        <LaterCard title={setup().play.title} to={view().card.to} number={view().card.number} lines={view().card.lines} />
       </div>
       <Notice notice={notice()} onUndo={composer.undo} onDismiss={composer.dismiss} />
     </div>

@@ -2,6 +2,7 @@
 import { atom, computed } from "nanostores";
 import { browserHands } from "../browser/hands.ts";
 import { habitOf, type Region } from "../domain/regions.ts";
+import { sentences } from "../domain/prose/sentences.ts";
 import { fits } from "../domain/speech/cut.ts";
 import { estimate, type Estimate } from "../domain/speech/estimate.ts";
 import type { SpeechSettings } from "../domain/speech/settings.ts";
@@ -26,6 +27,8 @@ export interface EstimatorGiven {
 
 /** A script is kept this long after a key, in milliseconds, and when the page is left. */
 const PAUSE = 400;
+/** Sentences read ahead: more than a message has. */
+const AHEAD = 20;
 const RESTORED = "The earlier script is back; Undo returns what you typed since.";
 
 /** Everything the estimator's page needs. Nothing touches the browser until `restore` is called. */
@@ -87,11 +90,17 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
   }
 
   /** A script brought from the composer, or the one of last time. */
-  function takeIn() {
+  function kept(): { script?: string; before?: string } {
     const { script, before } = (hands.scriptBox.read() ?? {}) as { script?: unknown; before?: unknown };
-    if (typeof script !== "string") return;
+    if (typeof script !== "string") return {};
+    return typeof before === "string" ? { script, before } : { script };
+  }
+
+  function takeIn() {
+    const { script, before } = kept();
+    if (script === undefined) return;
     $script.set(script);
-    if (typeof before !== "string" || before.trim() === "" || before === script) return;
+    if (before === undefined || before.trim() === "" || before === script) return;
     $script.set(before);
     replace(script, "Your message took the place of the script that was here.");
   }
@@ -117,10 +126,24 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     $isAwake,
     type,
 
+    /**
+     * Reads the script a sentence in each turn, since nothing takes longer; what has been read is remembered when it is read again.
+     * As the page brings it, or as `restore` will find it.
+     */
+    async readAhead(turn: () => Promise<void>, isRestoring = false) {
+      const script = isRestoring ? (kept().script ?? sample) : sample;
+      const habit = habitOf(isRestoring ? hands.suggestRegion(region) : region);
+      await turn();
+      for (const sentence of sentences(script).slice(0, AHEAD)) {
+        await turn();
+        estimate(sentence, { habit, pace: voice.$pace.get() });
+      }
+    },
+
     restore() {
       followRegion($region, hands, region);
       voice.restore();
-      takeIn();
+      if (!isWaiting) takeIn();
       hands.scriptBox.listen(() => !isWaiting && takeIn());
       hands.onLeave(keep);
       hands.onFirstTouch(() => $isAwake.set(true));

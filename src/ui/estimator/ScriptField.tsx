@@ -3,13 +3,16 @@ import { createEffect, onMount } from "solid-js";
 
 interface Props {
   script: string;
+  /** What the field holds before anybody has typed. */
+  sample: string;
   onType: (script: string) => void;
   onClear: () => void;
 }
 
 export function ScriptField(props: Props) {
   let field: HTMLTextAreaElement | undefined;
-  onMount(() => field?.value && props.onType(field.value));
+  const { sample } = props;
+  onMount(() => field && field.value !== sample && props.onType(field.value));
   createEffect(() => {
     if (field && field.value !== props.script) field.value = props.script;
   });
@@ -22,7 +25,9 @@ export function ScriptField(props: Props) {
         autocomplete="off"
         ref={(element) => (field = element)}
         onInput={(event) => props.onType(event.currentTarget.value)}
-      />
+      >
+        {sample}
+      </textarea>
       <p class="field-verbs no-print">
         <button type="button" onClick={() => props.onClear()}>
           Clear it

@@ -6,7 +6,7 @@ import { handsOver } from "./hands.ts";
 import { THREE } from "./wake-estimator.ts";
 
 function asleep(sample: string, stored?: unknown) {
-  const { hands } = handsOver({ stored });
+  const { hands } = handsOver({ script: stored });
   return createEstimator({ settings: playbook.speech, sample, region: "GB" }, hands);
 }
 

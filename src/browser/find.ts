@@ -1,6 +1,7 @@
 // The finder, fetched from this site when somebody looks for something: the words of every page, and what searches them.
 import type { FindBook, FindKind } from "../domain/find/book.ts";
 import type { Finder } from "../domain/find/finder.ts";
+import { type PackedBook, unpack } from "../domain/find/packed.ts";
 
 export interface Loaded {
   kinds: Record<string, FindKind>;
@@ -24,5 +25,5 @@ export async function loadFinder(): Promise<Loaded> {
 async function fetchBook(): Promise<FindBook> {
   const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, "/")}find.json`);
   if (!answer.ok) throw new Error(`The words of the playbook could not be fetched (status ${answer.status}).`);
-  return (await answer.json()) as FindBook;
+  return unpack((await answer.json()) as PackedBook);
 }

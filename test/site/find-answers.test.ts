@@ -3,11 +3,11 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { FindBook } from "../../src/domain/find/book.ts";
+import { unpack } from "../../src/domain/find/packed.ts";
 import { createFinder } from "../../src/domain/find/finder.ts";
 
 const dist = join(import.meta.dirname, "../../dist");
-const book = JSON.parse(readFileSync(join(dist, "find.json"), "utf8")) as FindBook;
+const book = unpack(JSON.parse(readFileSync(join(dist, "find.json"), "utf8")));
 const lists = parse(readFileSync(join(import.meta.dirname, "../evaluate/find-queries.yaml"), "utf8")) as Record<
   string,
   Record<string, string[]>

@@ -13,8 +13,19 @@ export interface Sample {
   rows: { text: string; place: string; time?: string; notes: { id: string; title: string }[] }[];
 }
 
-/** The sample for a play in one of its channels, with the play's own example answers. */
+const known = new WeakMap<Playbook, Map<string, Sample>>();
+
+/** The sample for a play in one of its channels, with the play's own example answers; made once, however many pages show it. */
 export function sampleOf(playbook: Playbook, id: string, channel?: Channel): Sample {
+  const samples = known.get(playbook) ?? new Map<string, Sample>();
+  known.set(playbook, samples);
+  const name = `${id} ${channel ?? ""}`;
+  const sample = samples.get(name) ?? madeFor(playbook, id, channel);
+  samples.set(name, sample);
+  return sample;
+}
+
+function madeFor(playbook: Playbook, id: string, channel?: Channel): Sample {
   const play = playbook.plays[id];
   if (!play) throw new Error(`There is no play “${id}” to make a sample of; name one of: ${Object.keys(playbook.plays).join(", ")}.`);
   const setting = { today: SAMPLE_DAY, region: playbook.team.region };

@@ -1,5 +1,6 @@
 // Field 23: how the prospect is addressed; left with somebody else, how the prospect is named.
 import type { Span } from "../prose/sentences.ts";
+import { touches } from "../prose/spans.ts";
 import { type Draft, find } from "./draft.ts";
 import type { Address } from "./observation.ts";
 import { phrases } from "./patterns.ts";
@@ -17,7 +18,7 @@ const TITLE = /^\W*(?:mr|mrs|ms|miss|mx|dr|prof|doctor|professor|mister|sir|mada
 /** The form of address and the words that do it; `others` are people who are not addressed. */
 export function addressIn(draft: Draft, others: Span[]): { value: Address; spans: Span[] } {
   const { text, channel, signature } = draft;
-  const isFree = ({ start, end }: Span) => start >= 0 && start < signature && !others.some((one) => one.start < end && start < one.end);
+  const isFree = (span: Span) => span.start >= 0 && span.start < signature && !touches(span, others);
   const order = channel === "receptionist" ? [TITLED, MEANT, VOCATIVE, GREETED] : [GREETED, TITLED, VOCATIVE];
   const hit = order.flatMap((pattern) => find(draft, pattern)).find(isFree);
   const span: Span | undefined = hit ?? draft.blanks.find((one) => one.kind === "prospect" && isFree(one));

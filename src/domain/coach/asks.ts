@@ -1,4 +1,5 @@
 // Fields 8, 9 and 26: what the prospect is asked to do, whether phoning is among it, which other ways to answer there are.
+import { wordsAt } from "../prose/spans.ts";
 import { ACTIONS, type Action, CONVERSE, NOT_ASKED, OPT_OUT } from "./actions.ts";
 import { type Draft, find, type Hit, seen, shown } from "./draft.ts";
 import { phonesIn } from "./length.ts";
@@ -94,7 +95,7 @@ const LINKED = phrases("LINK|calendar");
 /** Numbers unlike the first, when both can be told apart. */
 function secondNumbers(draft: Draft): Hit[] {
   const own = asksByNumber(draft);
-  const nameOf = ({ start, end }: Hit) => draft.text.slice(start, end).toLowerCase();
+  const nameOf = (hit: Hit) => wordsAt(draft.text, hit).toLowerCase();
   const tailOf = (hit: Hit) =>
     nameOf(hit)
       .replaceAll(/ext.*|x ?\d+$|\D/g, "")

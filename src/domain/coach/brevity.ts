@@ -1,4 +1,5 @@
 // Field 13: the promise that the conversation will be short.
+import { wordsAt } from "../prose/spans.ts";
 import { apart, type Draft, find, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
@@ -14,7 +15,7 @@ const ITSELF = phrases("i will? (keep|make) (it|this) quick");
 export function readBrevity(draft: Draft) {
   const hits = apart(find(draft, LENGTH), find(draft, ITSELF));
   const isNamed = hits.some(
-    ({ start, end }) => /minute|second/i.test(draft.text.slice(start, end)) && !/\d\d/.test(draft.text.slice(start, end).replace("10", "")),
+    (hit) => /minute|second/i.test(wordsAt(draft.text, hit)) && !/\d\d/.test(wordsAt(draft.text, hit).replace("10", "")),
   );
   return seen(isNamed || !find(draft, LONG).length ? hits : []);
 }

@@ -1,4 +1,5 @@
 // Ways to reach somebody that stand in a text: phone numbers in digits, words, blanks or cut off, mail and web addresses.
+import { touches } from "../prose/spans.ts";
 import type { Blank, Kind } from "./placeholders.ts";
 
 const DIGIT = "(?:oh|o|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)";
@@ -27,9 +28,8 @@ export function findContacts(text: string, taken: Blank[]): Blank[] {
   const found = [...taken];
   for (const [kind, pattern] of CONTACTS) {
     for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      if (DATE.test(match[0]) || found.some((other) => other.start < end && match.index < other.end)) continue;
-      found.push({ kind, start: match.index, end, name: match[0].toLowerCase() });
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!DATE.test(match[0]) && !touches(span, found)) found.push({ ...span, kind, name: match[0].toLowerCase() });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

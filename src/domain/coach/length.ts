@@ -1,5 +1,6 @@
 // Fields 14 to 18: sentences, spoken words, statements of the number, and the caller's name and firm at both ends.
 import type { Span } from "../prose/sentences.ts";
+import { wordsAt } from "../prose/spans.ts";
 import { type Draft, find, shown } from "./draft.ts";
 import type { Answer, Observation } from "./observation.ts";
 import { phrases } from "./patterns.ts";
@@ -86,7 +87,7 @@ function lastSaying({ text }: Draft, spans: Span[]): Span | undefined {
   const [first] = spans;
   if (!first) return undefined;
   const from = Math.max((2 * text.length) / 3, first.end);
-  const said = text.slice(first.start, first.end).split(/[ ,]/)[0] ?? "";
+  const said = wordsAt(text, first).split(/[ ,]/)[0] ?? "";
   const at = said.length > 1 ? text.indexOf(said, Math.ceil(from)) : -1;
   return at < 0 ? spans.find(({ start }) => start >= from) : { start: at, end: at + said.length };
 }

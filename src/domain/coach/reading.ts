@@ -1,5 +1,6 @@
 // The coach's first step: a text and its channel → one observation for each field of the rubric, with the words that show it.
 import type { Span } from "../prose/sentences.ts";
+import { wordsAt } from "../prose/spans.ts";
 import { addressIn } from "./address.ts";
 import { readAsks } from "./asks.ts";
 import { readBrevity } from "./brevity.ts";
@@ -60,7 +61,7 @@ export function readDraft(text: string, channel: Medium, subject?: string): { dr
 
 /** Each place where one of these is said again, word for word. */
 function everywhere(text: string, spans: Span[]): Span[] {
-  const said = new Set(spans.map(({ start, end }) => text.slice(start, end)).filter((word) => word.length > 2));
+  const said = new Set(spans.map((span) => wordsAt(text, span)).filter((word) => word.length > 2));
   return [...said].flatMap((word) => placesOf(text, word));
 }
 

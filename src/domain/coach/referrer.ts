@@ -1,5 +1,6 @@
 // The person whose name opens the door: who suggested, asked for or prompted the contact, and where they are named.
 import type { Span } from "../prose/sentences.ts";
+import { touches, wordsAt } from "../prose/spans.ts";
 import { type Draft, find } from "./draft.ts";
 import type { Answer, Observation } from "./observation.ts";
 import { phrases } from "./patterns.ts";
@@ -25,7 +26,7 @@ export function referrerIn(draft: Draft, own: Span[]): Span[] {
   const named = find(draft, LINKS).filter(
     ({ start, end, from }) =>
       start >= 0 &&
-      !own.some((one) => one.start < end && start < one.end) &&
+      !touches({ start, end }, own) &&
       `${signs.slice(Math.max(0, from - 4) * 2, from * 2)}${EDGE_SIGN}`.search(DENIED) < 0 &&
       !/^['’]s (?:team|office|company)|^ (?:Ltd|Inc|LLC|Group|Co)\b/.test(text.slice(end, end + 12)),
   );
@@ -39,7 +40,7 @@ const EDGE_SIGN = "\ue000b";
 /** The same name, or a part of it, wherever it stands from there on. */
 function namings({ blanks, text, tokens }: Draft, first: Span): Span[] {
   if (blanks.some(({ start }) => start === first.start)) return blanks.filter(({ kind, end }) => isKin(kind) && end <= text.length);
-  const said = ({ start, end }: Span) => text.slice(start, end);
+  const said = (span: Span) => wordsAt(text, span);
   const parts = new Set(said(first).split(" "));
   const found: Span[] = [];
   for (const token of tokens) {

@@ -1,4 +1,5 @@
 // Days and hours in a message, and whose they are: when the two can talk, when the caller rings again, what is past.
+import { wordsAt } from "../prose/spans.ts";
 import { type Draft, find, type Hit, seen, type Unit, unitsWith } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
@@ -93,8 +94,7 @@ function readOutside(draft: Draft, exact: Timed[], signs: Sign[]) {
   const hours = exact.filter(
     (hit) =>
       isMeant(hit) &&
-      (isOutside(text.slice(Math.max(0, hit.start - 8), hit.start), text.slice(hit.start, hit.end)) ||
-        LATE_WORD.test(text.slice(hit.start, hit.end))),
+      (isOutside(text.slice(Math.max(0, hit.start - 8), hit.start), wordsAt(text, hit)) || LATE_WORD.test(wordsAt(text, hit))),
   );
   const told = timed(draft, find(draft, OUTSIDE), signs).filter(({ use }) => use !== "past");
   return seen([...hours, ...told]);

@@ -3,6 +3,7 @@ import type { Draft, Intent } from "./advice.ts";
 import type { Sight } from "./noticing.ts";
 import type { Criterion, Scope } from "./rules.ts";
 import type { Span } from "../../prose/sentences.ts";
+import { wordsAt } from "../../prose/spans.ts";
 
 const isIn = <T>(list: readonly T[] | undefined, value: T) => !list || list.includes(value);
 
@@ -36,7 +37,7 @@ export const meetsAll = (sight: Sight, finds: Criterion[]): boolean => finds.eve
 /** The words a criterion means: the first that show it, or, of too many, the first that is too much; of asks, one that is no call. */
 export function wordsOf({ seen, draft, asks }: Sight, { field, atLeast = 1 }: Criterion): Span | undefined {
   const { value, spans } = seen[field];
-  const isOther = ({ start, end }: Span) => !/\b(?:call|ring|phone|dial)\b/i.test(draft.text.slice(start, end));
+  const isOther = (span: Span) => !/\b(?:call|ring|phone|dial)\b/i.test(wordsAt(draft.text, span));
   const other = field === "asked_for" && atLeast > 1 && asks.find(isOther);
   if (other) return other;
   return spans[typeof value === "number" ? Math.min(Math.ceil(atLeast), spans.length) - 1 : 0];

@@ -1,5 +1,6 @@
 // All that rules can ask of a message: what was read, and what is noticed beside it, each with the words that show it.
 import type { Span } from "../../prose/sentences.ts";
+import { wordsAt } from "../../prose/spans.ts";
 import type { Observation, Reading } from "../observation.ts";
 import { readDraft } from "../reading.ts";
 import type { Draft, Intent, Sold } from "./advice.ts";
@@ -52,7 +53,7 @@ const firstOfEach = (sold: Sold[]): Span[] => sold.flatMap(({ spans }) => spans.
 
 /** "[First name]" is one; "[Name]" may hold a title and a surname. */
 function byFirstName(text: string, { formal_address: { value, spans } }: Reading): Observation<boolean> {
-  const named = spans.filter(({ start, end }) => !/^[[{(<](?!.*first)/i.test(text.slice(start, end)));
+  const named = spans.filter((span) => !/^[[{(<](?!.*first)/i.test(wordsAt(text, span)));
   return { value: value === "first_name" && named.length > 0, spans: named };
 }
 

@@ -1,5 +1,6 @@
 // Finds phrases of content as whole words: whatever their case, apostrophes and the spaces or line breaks between words.
 import type { Span } from "../../prose/sentences.ts";
+import { touches } from "../../prose/spans.ts";
 
 /** Each place of each phrase, in order, longer phrases first where they overlap; `index` is the phrase's place in the list. */
 export function phrasesIn(text: string, phrases: readonly string[]): (Span & { index: number })[] {
@@ -12,7 +13,7 @@ export function phrasesIn(text: string, phrases: readonly string[]): (Span & { i
   for (const { pattern, index } of longestFirst) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push({ ...span, index });
+      if (!touches(span, found)) found.push({ ...span, index });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

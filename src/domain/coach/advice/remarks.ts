@@ -1,5 +1,6 @@
 // What rules and lists of phrases remark on in a message, before anything is mended.
 import type { Span } from "../../prose/sentences.ts";
+import { wordsAt } from "../../prose/spans.ts";
 import type { Finding, Intent } from "./advice.ts";
 import { applies, meetsAll, wordsOf } from "./criteria.ts";
 import type { Sight } from "./noticing.ts";
@@ -45,7 +46,7 @@ function phraseRemarks({ id, title, technique, weight, says, phrases }: Applied<
 const swapLabel = (instead: string) => (instead ? `Say “${instead}”` : "Leave it out");
 
 function filled(says: string, { draft, seen }: Sight, span: Span | undefined, count: unknown): string {
-  const words = span ? draft.text.slice(span.start, span.end).replaceAll(/\s+/g, " ") : "";
+  const words = span ? wordsAt(draft.text, span).replaceAll(/\s+/g, " ") : "";
   const short = words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
   return says
     .replaceAll("{words}", () => short)

@@ -1,5 +1,6 @@
 // The sentences that tell something, and of whom they speak: greetings, thanks and closings aside.
 import type { Span } from "../../prose/sentences.ts";
+import { touches, wordsAt } from "../../prose/spans.ts";
 import type { Reading } from "../observation.ts";
 import { wordedAsks } from "./asking.ts";
 
@@ -10,7 +11,7 @@ const YOU = /\b(?:you|your|yours|yourself|yourselves)\b/gi;
 
 /** In what the message tells; the listener's name is a word about the listener. */
 export function meForEachYou(text: string, told: Span[], { formal_address }: Reading): number {
-  const count = (words: RegExp) => told.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(words)?.length ?? 0), 0);
+  const count = (words: RegExp) => told.reduce((sum, span) => sum + (wordsAt(text, span).match(words)?.length ?? 0), 0);
   return count(ME) / Math.max(1, count(YOU) + (formal_address.value === "none" ? 0 : 1));
 }
 
@@ -21,17 +22,16 @@ const IDLE = new Set(
   ),
 );
 
-/** Thanks and wishes, as a close. */
-const KIND_CLOSE =
-  /^(?:(?:with|my|many) (?:\S+ ){0,3}(?:thanks|wish|wishes)\b|thanks?\b|thank you\b|i(?:['’]m| am) grateful|i wish you|have an? )/i;
+/** Thanks, wishes and goodbyes, as a close. */
+export const FAREWELL =
+  /^(?:(?:with|my|many) (?:\S+ ){0,3}(?:thanks|wish|wishes)|thanks?|thank you|i(?:['’]m| am) grateful|i wish you|have an?|bye|goodbye|(?:talk|speak) (?:soon|to you)|(?:i )?look(?:ing)? forward|take care|cheers|best|much appreciated|i appreciate)\b/i;
 
 /** The sentences besides a greeting at the start, and thanks and closings at the end. */
 export function toldIn(text: string, reading: Reading): Span[] {
   const { sentence_count, phone_count, repeated_at_end } = reading;
   const asks = wordedAsks(reading);
-  const holds = (sentence: Span, spans: Span[]) => spans.some(({ start, end }) => start < sentence.end && sentence.start < end);
   const isClosing = (sentence: Span) =>
-    KIND_CLOSE.test(text.slice(sentence.start, sentence.end)) || (holds(sentence, repeated_at_end.spans) && !holds(sentence, asks));
+    FAREWELL.test(wordsAt(text, sentence)) || (touches(sentence, repeated_at_end.spans) && !touches(sentence, asks));
   return sentence_count.spans.filter((span, at, all) => {
     const isLast = at >= all.length - 2 && all.length > 2;
     if (isLast && isClosing(span)) return false;

@@ -1,5 +1,6 @@
 // Says the number once more at the end, with name and company where the message gave them.
-import { lastSaid, setBehind, wordsAt } from "./places.ts";
+import { wordsAt } from "../../../prose/spans.ts";
+import { lastSaid, setBehind } from "./places.ts";
 import type { Maker } from "./maker.ts";
 
 export const addClosing: Maker = ({ sight }) => {

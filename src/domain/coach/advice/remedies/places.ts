@@ -1,20 +1,19 @@
 // Where a sentence can be put into a message, and how one is taken out.
 import { type Span, sentenceSpans } from "../../../prose/sentences.ts";
+import { touches, wordsAt } from "../../../prose/spans.ts";
 import type { Edit } from "../advice.ts";
 import type { Sight } from "../noticing.ts";
-
-const FAREWELL =
-  /^(?:(?:many )?thanks?|thank you|bye|goodbye|talk|speak|looking forward|i look forward|have an?|take care|cheers|best|much appreciated|i appreciate)\b/i;
+import { FAREWELL } from "../telling.ts";
 
 /** The last sentence of the message that is more than a farewell; none in an empty message. */
 export function lastSaid({ draft, seen }: Sight): Span | undefined {
   const { spans } = seen.sentence_count;
-  return spans.findLast((span) => !FAREWELL.test(draft.text.slice(span.start, span.end))) ?? spans.at(-1);
+  return spans.findLast((span) => !FAREWELL.test(wordsAt(draft.text, span))) ?? spans.at(-1);
 }
 
 /** The sentences that ask something of the listener, in order. */
 export function askingIn({ draft, asks }: Sight): Span[] {
-  return sentenceSpans(draft.text).filter(({ start, end }) => asks.some((ask) => ask.start < end && start < ask.end));
+  return sentenceSpans(draft.text).filter((span) => touches(span, asks));
 }
 
 /** A sentence set behind another, which is closed first where it is open. */
@@ -31,6 +30,3 @@ export function takenOut(text: string, { start, end }: Span): Edit[] {
   const isParagraph = /(?:^|\n)$/.test(text.slice(0, start)) && /^\n+/.test(text.slice(end));
   return [{ start: start - before, end: end + (isParagraph ? (/^\n+/.exec(text.slice(end))?.[0].length ?? 0) : 0), insert: "" }];
 }
-
-/** The words of a span. */
-export const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end);

@@ -1,5 +1,6 @@
 // Names the referrer once more at the close.
-import { lastSaid, setBehind, wordsAt } from "./places.ts";
+import { wordsAt } from "../../../prose/spans.ts";
+import { lastSaid, setBehind } from "./places.ts";
 import type { Maker } from "./maker.ts";
 
 export const repeatReferrer: Maker = ({ sight }) => {

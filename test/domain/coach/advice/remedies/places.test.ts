@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { edited } from "../../../../../src/domain/coach/advice/edits.ts";
 import { look } from "../../../../../src/domain/coach/advice/noticing.ts";
-import { askingIn, lastSaid, setBehind, takenOut, wordsAt } from "../../../../../src/domain/coach/advice/remedies/places.ts";
+import { askingIn, lastSaid, setBehind, takenOut } from "../../../../../src/domain/coach/advice/remedies/places.ts";
+import { wordsAt } from "../../../../../src/domain/prose/spans.ts";
 
 const span = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 

@@ -3,7 +3,8 @@ import { type Draft, find, type Hit, inBody, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 const WE = "(we|OURS) (also|just|WILL){0,3} ";
-const MAKE = "(sell|order|cut|boost|save|win|deal|lead|make (?!(sure|it|contact)))";
+const MAKE =
+  "((sell|order|cut|boost|save|win|deal|lead)_bs|(sell|cut|boost|save|win)_d (?!(last|the|your|you|it|this|monday))|make (?!(sure|it|contact)))";
 const HELP = "help(?! (ME|if|or|to|be|let|each|STOP|EDGE|with|NAME))";
 
 /** What a message can put up for sale, beside a meeting and a referrer's good word, and how each is said. */
@@ -13,7 +14,7 @@ export const SELLING = {
     a ~3 (firm|site|supplier|provider) (that|for|sell|base)|(supplier|provider) (of|in)|in firm
   `),
   product: phrases(`
-    ${WE}(do (?!(not|this|it|each|NUM|SMALL))|${MAKE}(?! (STOP|COMMA|ASK|up)))|we (be|have) (also|just)? (sell|cut|boost|save)_g|(we|OURS) (site_b|get WORD_s|(have|run) (a|some)? (new|special|deal))|i (have|also|just)* ((own|run) a|sell|cut|boost|save|((do|make)_b WORD|(make|write)_b ~1 site))(?! (this|it|me|time|up|day|sure|your))
+    ${WE}(do (?!(not|this|it|each|NUM|SMALL))|${MAKE}(?! (STOP|COMMA|ASK|up)))|we (be|have) (also|just)? (sell|cut|boost|save)_g|(we|OURS) (site_b|get WORD_s|(have|run) (a|some)? (new|special|deal))|i (have|also|just)* ((own|run) a|(sell|cut|boost|save)_b|((do|make)_b WORD|(make|write)_b ~1 site))(?! (this|it|me|time|up|day|sure|your))
     our ~2 (site|deal|cost|sell)|my own? (site|deal|cost|sell)|(move|switch|change)_d to us|(thank to|through|choose|trust) us|(?<!(touch|talk|meet|work|contact|stay|meeting) )with us|our (~1 WORD (be|can|help|cut|save)_bs|team WORD_s)|MY firm (WORD|run|help|make|sell)_s|I (have|just)* (put together|make_d|sell_d)
   `),
   justification: phrases(`

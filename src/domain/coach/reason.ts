@@ -9,11 +9,11 @@ const MATTER = phrases(`
   (about|on|over|discuss|send|with) ~1 THE ~3 paper(?! (of MY|for (a|new|free)))|THE ~2 paper ${WE} (have|just)* @
   I (have|also)* (send|finish|draw|prepare)_d ~4 paper|(?<!fill (in|out) )(your|the) ~1 paper|paper (NUM|OTHER)|your ~1 (request|enquiry)|about (the|your) ~1 (order|visit)
   (you|your team) (have|just)* (ask|download|sign|register|fill|click|open|attend|apply|buy|order|contact)_d(?! me? to (call|get))
-  (when|since) ${WE} ~1 (talk|meet)_d ~5 (about|on)|we ~1 talk_d (?!to)~3 (about|how|your)|the subject be|our ~2 (meeting|convo|talk) ~4 (about|on)|missed our ~2 meeting|(say|tell @) ~2 (you (be|would|need|want|have)|your)|(the|a|this) ~5 (?<!(get|for|to|with|at|of|and|see|let|give) )you have* @_d|you (leave_d|put in) ~1 (ask|paper)|you also want|do_d you want
+  (when|since|time|as|after) ${WE} ~1 (talk|meet)_d ~5 (about|on)|we ~1 talk_d (?!to)~3 (about|how|your)|the subject be|our ~2 (meeting|convo|talk) ~4 (about|on)|missed our ~2 meeting|(say|tell @) ~2 (you (be|would|need|want|have)|your)|(the|a|this) ~5 (?<!(get|for|to|with|at|of|and|see|let|give) )you have* @_d|you (leave_d|put in|make_d|send_d) ~1 (ask|paper|message (about|for))|what (you|REFERRER) (say|tell)_d|you also want|do_d you want
 `);
 const ABOUT = "(about|in (regard|reference|relation) (to|with)|with (regard|reference) to)";
 const TOPIC = phrases(`
-  ${ABOUT} (the|your|monday? poss) ~2 (WORD|NAME|team|report)|${ABOUT} (TOPIC|TRIGGER|THEIRS|OTHER|PROBLEM)
+  ${ABOUT} (the|your|this|(monday|NAME)? poss) ~2 (WORD|NAME|team|report)|${ABOUT} (TOPIC|TRIGGER|THEIRS|OTHER|REFERRER|NAME|PROBLEM)
   (with|around|on|over|for) TOPIC|TOPIC (at|for|and)|around TRIGGER|(talk|message|convo|up) on the ~2 (WORD|NAME)|in your work as
 `);
 /** The seller's own affairs and ideas, or a guess at a need: no reason. */
@@ -22,17 +22,17 @@ const GUESS = phrases("hope|(if|in case) (you|your|THEIRS)|EDGE (be|do|have|WILL
 
 /** A fact or trigger about this prospect. */
 const FACT = phrases(`
-  (?<!(for|spend|wish) all?)your (WORD|NAME|NUM|team|site)( (WORD|NAME|site|customer|also)){0,2} (be|have|will|may|need|look|say|show|go|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|lose|give|get|make|like|with|how|win|use|for|send|pick|EDGE CAP) ~1 )your (@ poss?)?(WORD|NAME)|you (be|have) (also|just)* (WORD_gd|NUM)|you (get NUM|(run|WORD_b) (NUM|SMALL))|you (say|tell)_d me* your
-  (your|THEIRS) ~2 (project|expansion|move|launch|ad|guide|podcast|award|branch|fleet|hire)_b
-  (I|EDGE) (have|just|also|come)* (see|notice|read|hear|find|visit|enjoy|across|know)(?! (something|nothing)) ~6 (you (be|have)|NAME (be|have)|your (?!(message|call|number|paper|firm))|THEIRS(?! (and|COMMA|STOP|EDGE))|TRIGGER)(?! (busy|back))
+  (?<!(for|spend|wish) all?)your (WORD|NAME|NUM|team|site)( (WORD|NAME|site|customer|also)){0,2} (be|have|will|may|need|seem|look|say|show|go|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|lose|give|get|make|like|with|how|win|use|for|send|pick|EDGE CAP) ~1 )your (@ poss?)?(WORD|NAME)|you (be|have) (also|just)* (WORD_gd|NUM)|you (get NUM|(run|WORD_b) (NUM|SMALL))|you (say|tell)_d me* your
+  (your|THEIRS) ~2 (project|expansion|move|launch|ad|guide|podcast|award|branch|fleet|hire|initiative|post|vacancy|stand|listing|blog|warehouse|factory)_b
+  (I|EDGE) (have|just|also|come)* (see|notice|read|hear|find|visit|love|enjoy|across|follow|understand|admire|know)(?! (something|nothing)) ~6 (you (be|have|on|at)|you ~1 @_d|OTHER|NAME (be|have)|your (?!(message|call|number|paper|firm))|THEIRS(?! (and|COMMA|STOP|EDGE))|TRIGGER)(?! (busy|back))(?<!you ~1 (call|leave|write|try|want|get)_d)
   congratulations|what you (write|say|post)_d|your ~1 (talk|guide) (on|in|at)|from what i see
-  you (have lose_d|(be|have) (just|also)* (hire|open|expand|move|recruit|launch|raise|merge|renovate|switch|look_g for))
+  you (have lose_d|(be|have) (just|also)* (hire|open|expand|move|recruit|launch|raise|merge|renovate|switch|acquire|advertise|take_g over|plan|replace|win|look_g (for|to)))
   (?<!(by|solve|if|about|around|help) )TRIGGER|(rival|friend) of yours|THEIRS (be|have|just|WORD_d|open_d) @
 `);
 
 /** A bond: somebody of theirs, or of ours among them. */
 const TIE = phrases(`
-  (i|my @) be? (work|volunteer|study|train|shop|bank)_d ~3 (at|for|with|in) (your|THEIRS)|(customer|fan|reader|intern|friend|follower) (of|at|in) (your|THEIRS)
+  (I|my @) be? (work|volunteer|study|train|shop|attend|graduate|bank)_d ~5 (at|for|with|in) (your|THEIRS)|(customer|fan|reader|subscriber|intern|friend|follower|student) (of|at|in) (your|THEIRS)
   (NAME|CAP|REFERRER) (in|at) your|(he|REFERRER|rank|friend) ~5 (say|tell|suggest|think|know)_ds (?!ME? (I|to)) ~7 (you|your)(?! (WILL|and))|your ~2 (friend|rank) COMMA? (NAME|CAP|REFERRER)|(your|his) ~1 goal (of|to|for|be)
 `);
 

@@ -10,12 +10,12 @@ const SAID =
   "(have|just|also|be)* (((adamant|keen)_b|(suggest|tell|say|ask|think|give|pass|connect|let|want|talk|introduce|agree)_dsg|put (me|us)))";
 /** Each match is the name alone; what tells it stands around it. */
 const LINKS = phrases(`
-  (?<!(from|at|with|of|like) )${WHO}(?= COMMA? ((from|at|of|with|over|on|your|our|who|in) ~6 )?COMMA? ${SAID} )
-  (?<=(suggest|request|advice|introduce|tell_d|send_d|give_d|touch|name|number|you) ~1 (of|from|by|via|through) ~3 )${WHO}
-  ${WHO}(?= poss (suggest|request|advice|behalf))|(?<=(meal with|mutual ~3) )${WHO}
-  (?<=friend COMMA?)${WHO}(?= (@|COMMA){0,6} (${SAID}|and i) )|(?<=(both know|connect (to|through)|via|thank to|accord to) ~2)${WHO}
-  (?<=i (have|be)? (talk_d|talk_g|meet_d|work_d|run into) (with|to)? (THE ~2 )?)${WHO}
-  ${WHO}(?= (COMMA (your|our) ~2 (friend|team)|and i (be|go|work|both)|be THE ~2 friend))|(?<=(it be|as) )${WHO}(?= (who|suggest|say))
+  (?<!(from|at|with|of|like) )${WHO}(?= COMMA? ((from|at|of|with|over|on|your|our|who|a|the|my|in) ~6 )?COMMA? ${SAID} )
+  (?<=(suggest|request|advice|introduce|invitation|ask_d|tell_d|send_d|give_d|touch|name|number|detail|contact|you) ~1 (of|from|by|via|through) ~3 )${WHO}
+  ${WHO}(?= poss (suggest|request|advice|invitation|name|behalf))|(?<=(meal with|mutual ~3) )${WHO}
+  (?<=friend COMMA?)${WHO}(?= (@|COMMA){0,6} (${SAID}|and i) )|(?<=(both know|connect (to|with|through)|via|per|we share|thank to|accord to) ~2)${WHO}
+  (?<=i (have|be|just)* (talk_d|talk_g|meet_d|work_d|run into|catch_dg up) (with|to)? (THE ~2 )?)${WHO}
+  ${WHO}(?= (COMMA (your|our) ~2 (friend|team)|and i (be|go|work|meet|serve|both)|be (a|MY) ~2 friend|WILL have (suggest|tell|say)))|(?<=(it be|as) )${WHO}(?= (who|suggest|say))
 `);
 const DENIED = phrases("(not|no) ~4 EDGE");
 const isKin = (kind: string) => kind === "referrer";

@@ -4,10 +4,10 @@ import { apart, type Draft, find, type Hit, inBody, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 const TITLE = phrases(`
-  (?<=(i be|as|this be|CALLER|OURS) COMMA? ~4 (a|THE|OURS|NAME|COMMA) ~3)rank|(?<=(CALLER|i be) COMMA? ?)rank
-  i (own|run|head|lead)_b (a|our|the|NAME|OURS)|TITLE|(account|sale|regional) rank|head_b of @
+  (?<=(i be|as|my role be|it be|this be|name be|CALLER|OURS) COMMA? ~4 (a|THE|OURS|NAME|COMMA) ~3)rank|(?<=(CALLER|i be) COMMA? ?)rank
+  i also? (own|run|head|lead|found)_b up? (a|our|the|NAME|OURS)|TITLE|(account|sale|development|success|regional) rank|head_b of @
 `);
-const THEIRS = phrases("(your|help|with|talk to|for|hire|the right|reach the|find the|MY) ~2 rank|(for|run) ~3 rank_s");
+const THEIRS = phrases("(?<!i be )(your|help|with|talk to|for|hire|the right|reach the|find the|MY) ~2 rank|(for|run) ~3 rank_s");
 const RANK = phrases("rank|TITLE|head_b of");
 
 /** Field 19: is the caller's role told, in the words or the signature? */

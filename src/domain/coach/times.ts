@@ -19,7 +19,7 @@ const PAST = phrases(
 );
 const EVENT = phrases("expire|end|sale|deal|launch|due|lease|event|show|start|cost|hire");
 const OWN = phrases(
-  "(I|and) (be go to|will|should|can|be @ to|would ~1 to) ~3 (call|try|follow|reach|touch|give|catch|talk|stop|get|contact)_bg|let me (call|try)|(and|then) try you|(expect|watch for|you will (get|hear)) ~3 (call|ME)|my next (call|try)",
+  "(I|and) (be? (go|plan) to|will|should|can|be @ to|would ~1 to) ~3 (call|try|follow|look|return|circle|reach|touch|give|catch|talk|stop|get|contact)_bg|let me (call|try)|(and|then) try you|(expect|watch for|you will (get|hear)) ~3 (call|ME)|my next (call|try)|I be (call|try)_g you? back",
 );
 const TALK = phrases(
   "(call|reach|get|find|catch|text|give) ME|I will? be (in|free|around|here|back|at|by)|free|open|suit|visit|worth|minute|about|(how|do|be) (your|you|it|this|monday)|work|good|meet|meeting|talk|between|any|(can|should) I|i have|slot|schedule|reply|know|hear|call|or|number|PHONE|office",

@@ -108,7 +108,7 @@ early late
 number mobile cell extension
 friend colleague neighbour neighbor secretary assistant receptionist boss brother sister
 mutual shared common
-rank manager director executive rep representative consultant advisor adviser specialist owner founder president vp agent coordinator ceo engineer officer recruiter supervisor
+rank manager director executive rep representative consultant advisor adviser specialist owner founder president vp agent broker associate coordinator ceo cfo cto principal engineer analyst officer realtor recruiter supervisor designer accountant technician proprietor planner
 mr mrs ms miss mx dr prof doctor professor mister sir madam
 firm company business organisation organization agency practice brand
 team staff people folks

@@ -1,4 +1,5 @@
 // How the site is built: MDX pages, Solid islands, a strict content security policy.
+import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { hydrationHash } from "./src/playbook/hydration-hash.ts";
 import { contentGate } from "./src/playbook/content-gate.ts";
@@ -19,7 +20,7 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: "always",
-  integrations: [contentGate(), solidIslands(), finishPages(), precache()],
+  integrations: [contentGate(), mdx(), solidIslands(), finishPages(), precache()],
   markdown: { syntaxHighlight: false },
   vite: {
     // Solid in one file: it would be three on every page with a tool.

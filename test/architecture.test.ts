@@ -15,6 +15,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     "js-yaml",
     "yaml",
     "satteri",
+    "github-slugger",
+    "hast-util-to-html",
     "node:",
     "content",
     "libphonenumber-js/core",

@@ -45,7 +45,7 @@ export async function readWholeBook() {
     ideas: chapter("techniques", Object.values(playbook.techniques)),
     plays: chapter("plays", Object.values(playbook.plays)),
     cadences: chapter("cadences", Object.values(playbook.cadences)),
-    guides: chapter("guides", guides),
+    guides,
     minds: mindedThings(content, settings),
     figures: figuresOf(playbook),
   };

@@ -4,7 +4,7 @@ import { readProse } from "../../src/playbook/prose/prose.ts";
 import { bookParts } from "../../src/ui/print/book-parts.ts";
 import { proseParts } from "../../src/ui/prose/parts.ts";
 
-const PLAIN = { address: (written: string) => written, heading: (inner: string, id: string) => `<h2 id="${id}">${inner}</h2>` };
+const PLAIN = { address: (written: string) => written, heading: { tag: "h2" } };
 const html = (body: string, parts: Parameters<ReturnType<typeof readProse>["html"]>[0] = PLAIN) => readProse(body).html(parts).trim();
 
 test("marks become elements, straight quotes curly ones, and signs of HTML stay signs", () => {
@@ -14,7 +14,7 @@ test("marks become elements, straight quotes curly ones, and signs of HTML stay 
 });
 
 test("code keeps its words as they are, with the name of its language", () =>
-  expect(html('```yaml\nname: "<b>{a}"\n```')).toBe('<pre><code class="language-yaml">name: "&lt;b&gt;{a}"\n</code></pre>'));
+  expect(html('```yaml\nname: "<b>{a}"\n```')).toBe('<pre><code class="language-yaml">name: "&lt;b>{a}"\n</code></pre>'));
 
 test("an attribute cannot be left by what is written in it", () =>
   expect(html("[a](https://firm.example/?a=%22&b 'say \"it\"')")).toBe(

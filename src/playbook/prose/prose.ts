@@ -1,4 +1,5 @@
 // The prose of a page, from MDX as it is written: its headings, and its HTML as a page wants it.
+import GithubSlugger from "github-slugger";
 import { type HastNode, mdxToHast } from "satteri";
 import { htmlOf, type ProseParts } from "./html.ts";
 
@@ -20,11 +21,11 @@ export function readProse(body: string): Prose {
 
 /** Gives each heading a place of its own; only what stands at the top of the tree is a heading of the page. */
 function withIds(nodes: HastNode[]): Prose["headings"] {
-  const taken = new Set<string>();
+  const places = new GithubSlugger();
   return nodes.flatMap((node) => {
     if (node.type !== "element" || !HEADING.test(node.tagName)) return [];
     const title = textOf(node);
-    const id = freeOf(slugOf(title), taken);
+    const id = places.slug(title);
     node.properties = { ...node.properties, id };
     return node.tagName === "h2" ? [{ id, title }] : [];
   });
@@ -32,17 +33,3 @@ function withIds(nodes: HastNode[]): Prose["headings"] {
 
 const textOf = (node: HastNode): string =>
   "value" in node ? String(node.value) : "children" in node ? (node.children as HastNode[]).map(textOf).join("") : "";
-
-/** "What’s said twice" → "whats-said-twice". */
-const slugOf = (title: string) =>
-  title
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, "")
-    .replaceAll(" ", "-");
-
-function freeOf(slug: string, taken: Set<string>): string {
-  let id = slug;
-  for (let n = 1; taken.has(id); n += 1) id = `${slug}-${n}`;
-  taken.add(id);
-  return id;
-}

@@ -9,5 +9,5 @@ export const bookParts = {
     const [kind = "", id = ""] = written.split(":");
     return PARTS[kind] ? inPage(PARTS[kind], id) : written;
   },
-  heading: (inner: string): string => `<h4>${inner}</h4>`,
+  heading: { tag: "h4" },
 };

@@ -9,6 +9,5 @@ export const proseParts = {
     const [kind = "", id = ""] = written.split(":");
     return FOLDERS[kind] ? pageLink(`${FOLDERS[kind]}/${id}/`) : written;
   },
-  heading: (inner: string, id: string): string =>
-    `<h2 id="${id}">${inner}<a class="self" href="#${id}" aria-label="Link to this section">#</a></h2>`,
+  heading: { tag: "h2", selfLink: "Link to this section" },
 };

@@ -11,35 +11,37 @@ export interface ProseParts {
 }
 
 type Element = Extract<HastNode, { type: "element" }>;
+type Inner = Element["children"];
 
 /** Throws, with the remedy, on program text. */
-export const htmlOf = (tree: HastNode, parts: ProseParts): string =>
-  toHtml(shown(tree, parts) as Parameters<typeof toHtml>[0], { characterReferences: { useNamedReferences: true } });
+export function htmlOf(tree: HastNode, parts: ProseParts): string {
+  const children = "children" in tree ? inside(tree.children as Inner, parts) : [];
+  return toHtml({ type: "root", children } as Parameters<typeof toHtml>[0], { characterReferences: { useNamedReferences: true } });
+}
 
-function shown(node: HastNode, parts: ProseParts): HastNode {
+const inside = (nodes: Inner, parts: ProseParts): Inner => nodes.map((node) => shown(node, parts));
+
+function shown(node: Inner[number], parts: ProseParts): Inner[number] {
   if (node.type === "text") return node;
-  if (node.type === "root") return { ...node, children: inside(node, parts) };
   if (node.type === "element") return shownElement(node, parts);
   throw new Error("program text cannot stand in prose; write \\{ for a brace and \\< for a pointed bracket.");
 }
 
-const inside = ({ children }: { children: readonly HastNode[] }, parts: ProseParts) => children.map((child) => shown(child, parts));
-
 function shownElement(node: Element, parts: ProseParts): Element {
   const { tagName, properties } = node;
-  const children = inside(node, parts);
+  const children = inside(node.children, parts);
   if (tagName === "h2") return { ...node, ...headingOf(children, String(properties["id"]), parts.heading) };
   const href = properties["href"];
   return { ...node, children, ...(typeof href === "string" ? { properties: { ...properties, href: parts.address(href) } } : {}) };
 }
 
 function headingOf(
-  inner: HastNode[],
+  inner: Inner,
   id: string,
   { tag, selfLink }: ProseParts["heading"],
 ): Pick<Element, "tagName" | "properties" | "children"> {
-  if (!selfLink) return { tagName: tag, properties: {}, children: inner as Element["children"] };
+  if (!selfLink) return { tagName: tag, properties: {}, children: inner };
   const link = { className: ["self"], href: `#${id}`, ariaLabel: selfLink };
   const self: Element = { type: "element", tagName: "a", properties: link, children: [{ type: "text", value: "#" }] };
-  return { tagName: tag, properties: { id }, children: [...inner, self] as Element["children"] };
+  return { tagName: tag, properties: { id }, children: [...inner, self] };
 }

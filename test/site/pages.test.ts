@@ -52,15 +52,15 @@ async function inspectAll(names: string[], visit: (name: string) => Promise<Visi
 
 test(
   "axe finds nothing on any page, light and dark, wide and narrow; no console error, no policy breach, no request to another origin",
-  { timeout: 600_000 },
+  { timeout: 1_200_000 },
   async () => expect(await inspectAll(pages, openPath)).toEqual([]),
 );
 
-test("nor in any state of the calendar", { timeout: 600_000 }, async () => {
+test("nor in any state of the calendar", { timeout: 1_200_000 }, async () => {
   expect(await inspectAll(Object.keys(LOOKS), (name) => visitLook(site, name))).toEqual([]);
 });
 
-test("nor in any state of the coach", { timeout: 600_000 }, async () => {
+test("nor in any state of the coach", { timeout: 1_200_000 }, async () => {
   expect(await inspectAll(Object.keys(COACH_LOOKS), (name) => visitCoachLook(site, name))).toEqual([]);
 });
 

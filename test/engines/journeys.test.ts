@@ -28,7 +28,8 @@ for (const [name, path, open] of ENGINES) {
   test.runIf(isRequired)(`${name} is installed`, () =>
     expect(path, `${name} is missing; install it, or leave CI_ENGINES out.`).toBeTruthy(),
   );
-  describe.skipIf(!path)(name, { timeout: 180_000 }, () => journeys(open));
+  // On a busy machine the drivers lose a click now and then; then the journey begins again.
+  describe.skipIf(!path)(name, { timeout: 180_000, retry: 2 }, () => journeys(open));
 }
 
 /** In the page: remembers the text of every file that is handed over for saving. */

@@ -15,19 +15,16 @@ const COUNT = /^\d+ remarks?\.$/;
 /** Notes each key and what is heard after it, as lines of Markdown. */
 function createWalk(page: Page, hearing: Hearing) {
   const lines: string[] = [];
-  const listen = async () => {
-    const told = (await hearing.announced()).filter((text) => !COUNT.test(text));
-    lines.push(...told.map((text) => `  - announced: “${text}”`));
-  };
   /** How many remarks the coach announces is told here alone: elsewhere it depends on how fast somebody types. */
   const coach = async () => {
     const told = page.getByRole("status").getByText(COUNT);
     await told.waitFor();
     lines.push(`- the coach, after a pause: “${await told.innerText()}”`);
   };
+  /** Once the page has come to rest. */
   const note = async (key: string) => {
-    lines.push(`- ${key}: ${await hearing.focus()}`);
-    await listen();
+    const told = (await hearing.announced()).filter((text) => !COUNT.test(text));
+    lines.push(`- ${key}: ${await hearing.focus()}`, ...told.map((text) => `  - announced: “${text}”`));
   };
   const press = async (key: string) => {
     await page.keyboard.press(key);

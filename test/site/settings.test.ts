@@ -89,7 +89,7 @@ test("a file brings everything to another device", LONG, async () => {
   await other.locator("input[type=file]").setInputFiles(path);
   await other.getByRole("button", { name: "Restore it" }).click();
   await expect.poll(() => paper(other)).toBe(DARK);
-  expect(await other.getByRole("radio", { name: "Slow" }).isChecked()).toBe(true);
+  await expect.poll(() => other.getByRole("radio", { name: "Slow" }).isChecked()).toBe(true);
 });
 
 test("axe finds nothing while it asks, while it tells of a file, light and dark, wide and narrow", LONG, async () => {

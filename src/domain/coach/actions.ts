@@ -29,7 +29,7 @@ const SAID: [Action, string][] = [
     (give|drop) ~3 a ~2 (call|shout|bell)|return ~1 call|(reach|get|find|catch) ME ~4 (PHONE|number)
     callback|(hope|welcome|grateful for) (a|your) ~1 call|he WILL call_b|(text|email|reply|write) ME? or ~1 call_b|my ~2 number ~3 (be|COLON)`,
   ],
-  ["text", `text_b (ME|back|PHONE)|${DO} text_b @|(send|give)_b ~3 a text|or text|by text|a text (be|will)`],
+  ["text", `text_b (ME|back|PHONE)|${DO} text_b @|(send|give)_b ~3 a text|or text|by text|a text (be|will)|take_s text`],
   ["email", "email_b (ME|back|MAIL)|(or|by) email|(send|drop) ~2 (an ~1 email|a line)|(at|to) ~1 MAIL"],
   [
     "reply",
@@ -38,17 +38,17 @@ const SAID: [Action, string][] = [
   ["respond", `let ME know|get (right|back)? (in touch|to ME)|(contact|reach) (out|ME)|${DO} tell me|hear from you (by|monday)`],
   ["book", `${DO} book_b ~4 call|${DO} (pick|book|choose|grab|find|use)_b ~4 (time|slot|meeting|LINK|calendar)`],
   ["look", `(have|take)_b a ~2 look|look_b it? out|jump online|${DO} (look|see|read|open|type)_b ~5 (LINK|site|link|below)`],
-  ["send", `${DO} send_b (?!(a|the) (text|email|reply|message|line))(your|the|a) @`],
+  ["send", `(EDGE|or|please) return (the|this) (?!call)@|${DO} send_b (?!(a|the) (text|email|reply|message|line))(your|the|a) @`],
   [
     "refer",
     `take a name|(suggest|introduce|connect) ME ~4 (person|to)|${DO} put ME (in touch|through)|${DO} (pass|send)_b (this|it) ~2 (on|to)`,
   ],
   [
     "act",
-    `(please|EDGE) just? (sign|confirm|complete|fill|approve|register|join|order|renew|pay|bring)_b(?! (STOP|COMMA|up))|(act|sign up|shop) now|${DO} fill_b|(EDGE|EDGE do) (give|ask|tell) he @`,
+    `(please|EDGE) (just|also)? (sign|confirm|complete|fill|approve|register|join|order|renew|pay|bring)_b(?! (STOP|COMMA|up))|(act|sign up|shop) now|${DO} fill_b|(EDGE|EDGE do) (give|ask|tell) he @`,
   ],
   ["come", `${DO} (come|give|stop)_b (in|by|down|round)|(visit|join) us`],
-  ["post", "(write|send) ~4 (by post|box)"],
+  ["post", "(write|send) ~4 (by post|box)|(come|give|put) a message (through|under|in)"],
 ];
 
 export const ACTIONS = SAID.map(([action, said]): [Action, RegExp] => [action, phrases(said)]);

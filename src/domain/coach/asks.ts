@@ -46,7 +46,7 @@ function asksOf(draft: Draft): Asks {
   if (!has("call", "text", "email", "reply", "respond", "book", "come"))
     add("converse", [...find(quiet, CONVERSE).filter(({ unit }) => unit.isQuestion), ...asksForMeeting(quiet)]);
   if (has("call", "text", "email", "reply", "book")) actions.delete("respond");
-  if (channel === "receptionist") actions.delete("refer");
+  if (channel === "receptionist") for (const passedOn of ["refer", "act"] as const) actions.delete(passedOn);
   if (!actions.size)
     add(
       "answer",

@@ -2,7 +2,7 @@
 import { type Draft, find, type Hit, inBody, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
-const WE = "(we|OURS) (also|just|WILL){0,3} ";
+const WE = "(?<!what )(we|OURS) (also|just|WILL){0,3} ";
 const MAKE =
   "((sell|order|cut|boost|save|win|deal|lead)_bs|(sell|cut|boost|save|win)_d (?!(last|the|your|you|it|this|monday))|make (?!(sure|it|contact)))";
 const HELP = "help(?! (ME|if|or|to|be|let|each|STOP|EDGE|with|NAME))";
@@ -16,9 +16,10 @@ export const SELLING = {
   product: phrases(`
     ${WE}(do (?!(not|this|it|each|NUM|SMALL))|${MAKE}(?! (STOP|COMMA|ASK|up)))|we (be|have) (also|just)? (sell|cut|boost|save)_g|(we|OURS) (site_b|get WORD_s|(have|run) (a|some)? (new|special|deal))|i (have|also|just)* ((own|run) a|(sell|cut|boost|save)_b|((do|make)_b WORD|(make|write)_b ~1 site))(?! (this|it|me|time|up|day|sure|your))
     our ~2 (site|deal|cost|sell)|my own? (site|deal|cost|sell)|(move|switch|change)_d to us|(thank to|through|choose|trust) us|(?<!(touch|talk|meet|work|contact|stay|meeting) )with us|our (~1 WORD (be|can|help|cut|save)_bs|team WORD_s)|MY firm (WORD|run|help|make|sell)_s|I (have|just)* (put together|make_d|sell_d)
+    ${WE}((sell|WORD)_bs COMMA (sell|WORD|cut)_bs|handle_b|take_b care|keep_b (WORD|NAME)_bs)|we have get? (a|the|some|SMALL|NUM) ~5 (new|go_g|full|in stock|leave_d)
   `),
   justification: phrases(`
-    pay for (WORD|it)|return on ~1 (WORD|cost)|worth every|value for money|money back|guarantee|for (just|as little as) MONEY|(special|limited|great|low|good|competitive) ~1 (deal|cost)|deal (on|for|that|end)|(poss|the) sell_s (on|end)|PERCENT (off|less)|NUM price|no (cost|obligation|string)|on sale
+    pay for (WORD|it)|return on ~1 (WORD|cost)|worth every|value for money|money back|guarantee|for (just|as little as) MONEY|(special|limited|great|low|good|competitive) ~1 (deal|cost)|deal (on|for|that|end)|(poss|the) sell_s (on|end)|PERCENT (off|less)|NUM price|no (cost|obligation|string)|on sale|beat ~2 (cost|paper)|SMALL for SMALL|stock be
     (?<!(feel|be|get|WORD) )free (?!(to|on|at|for|and|of|or|if|after|before|this|next|now|when|until|monday|part|minute|between|from|any|in|week|all|most|STOP|COMMA|ASK|EDGE))@
   `),
   standing: phrases(`
@@ -33,7 +34,7 @@ export const SELLING = {
 const OTHERS = phrases(`
   ${WE}WORD(?! (STOP|COMMA|ASK|EDGE|if|that|up))|(we|OURS) be also? WORD_g|(we|OURS) have WORD_d over? NUM
   (customer|CLIENT|firm|WORD_s) (like @ )?(have|can|often)* (save|cut|boost|trust|choose|(get|see) ~2 (more|less|PERCENT))
-  (for|like|with) ~1 CLIENT|CLIENT ~2 (get|use|see)|PRODUCT (for|that|to|help)|i work with (firm|customer|WORD_s)|MY customer
+  (for|like|with) ~1 CLIENT|get CLIENT|CLIENT ~2 (get|use|see)|our last (job|customer|lot)|PRODUCT (for|that|to|help)|i work with (firm|customer|WORD_s)|MY customer
 `);
 const NO_PITCH = phrases("(when|once|if) (you|we) (call|talk)( @| COMMA){0,4} I WILL ~2 (explain|show|tell)");
 

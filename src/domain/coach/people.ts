@@ -13,14 +13,14 @@ const FIRM = "(NAME|CAP|THEIRS)( (and|of|NUM|SMALL|COMMA|poss)? NAME){0,4}";
 
 /** Only the name is matched; what tells it stands around it. */
 const NAMES = phrases(`
-  (?<=(it|this|name|here|i) be (just|me|again|mr|STOP|COMMA)* )(NAME|CAP|PROSPECT) NAME{0,2}(?! (NAME|who))|(?<=it be )WORD(?= (from|with|at) )|(?<=(EDGE|COMMA) )(NAME|CAP) NAME(?= COMMA (NAME|CAP) NAME{0,3} (STOP|COMMA|PHONE|on))
+  (?<=(it|this|name|here|i) be (just|me|again|mr|STOP|COMMA)* )(NAME|CAP|PROSPECT) NAME{0,2}(?! (NAME|who))|(?<=it be )WORD(?= (from|with|at) )|(?<=(EDGE|COMMA) )(NAME|CAP) NAME(?= COMMA (NAME|CAP)( poss? NAME){0,3} (STOP|COMMA|PHONE|on))
   (?<!(at|from|of|with|for|to|by|and|hello|thank|see|say|tell|talk|call) COMMA? |NAME )(NAME|CAP|PROSPECT) NAME{0,2}(?= (COMMA|here|back|again|over)* (here|talk_g|call_g|call_d COMMA? from|(from|with|at|of) the? (NAME|CAP|THEIRS|OURS)( and| of| poss| NAME){0,4} (here|call_g|talk_g|on|about|again|call_d|with|COMMA|STOP|DASH|PHONE)))
 `);
 const FIRMS = phrases(
   `(?<=(represent|on behalf of|(here|call_g|be|work|us) you? (from|with|for|at)|talk_g (from|for)|i (own|run)) the?)(?!(NAME ){1,3}poss (suggest|request))${FIRM}|(?<=it be (WORD|NAME) (from|with|at) )WORD`,
 );
 /** The firm that follows a name. */
-const AFTER = phrases(`(?<=NAME_c (( @| COMMA){0,9} (from|with|at|of|for|represent|own) the?| here? COMMA) )${FIRM}`);
+const AFTER = phrases(`(?<=NAME_c (( @| COMMA){0,9} (from|with|at|of|for|represent|own) the?| here? COMMA( WORD? rank COMMA)?) )${FIRM}`);
 
 /** Every place where the caller's name and firm are said, in order. */
 export function callerIn(draft: Draft): Caller {

@@ -11,21 +11,25 @@ const MATTER = phrases(`
   (you|your team) (have|just)* (ask|download|sign|register|fill|click|open|attend|apply|buy|order|contact)_d(?! me? to (call|get))
   (when|since|time|as|after) ${WE} ~1 (talk|meet)_d ~5 (about|on)|we ~1 talk_d (?!to)~3 (about|how|your)|the subject be|our ~2 (meeting|convo|talk) ~4 (about|on)|missed our ~2 meeting|(say|tell @) ~2 (you (be|would|need|want|have)|your)|(the|a|this) ~5 (?<!(get|for|to|with|at|of|and|see|let|give) )you have* @_d|you (leave_d|put in|make_d|send_d) ~1 (ask|paper|message (about|for))|what (you|REFERRER) (say|tell)_d|you also want|do_d you want
 `);
-const ABOUT = "(about|in (regard|reference|relation) (to|with)|with (regard|reference) to)";
+const ABOUT = "(about|to do with|in (regard|reference|relation) (to|with)|with (regard|reference) to)";
 const TOPIC = phrases(`
   ${ABOUT} (the|your|this|(monday|NAME)? poss) ~2 (WORD|NAME|team|report)|${ABOUT} (TOPIC|TRIGGER|THEIRS|OTHER|REFERRER|NAME|PROBLEM)
-  (with|around|on|over|for) TOPIC|TOPIC (at|for|and)|around TRIGGER|(talk|message|convo|up) on the ~2 (WORD|NAME)|in your work as
+  (with|around|on|over|for) TOPIC|TOPIC (at|for|and)|around TRIGGER|(talk|message|convo|up) on (the|monday poss) ~2 (WORD|NAME)|in your work as
 `);
 /** The seller's own affairs and ideas, or a guess at a need: no reason. */
 const OWN = phrases("(about|on|over) ~1 (how|what|ways|MY|help_g|save_g|cut_g|boost_g|sell|site)");
 const GUESS = phrases("hope|(if|in case) (you|your|THEIRS)|EDGE (be|do|have|WILL)");
 
+/** What is nobody's own affair, and what the prospect did with the caller. */
+const NOT = "(?!(assistant|pa|machine|way|lap|local|friend|husband) )";
+const NOT_DEALT = "(?!(sign|download|register|fill|apply) )";
+
 /** A fact or trigger about this prospect. */
 const FACT = phrases(`
-  (?<!(for|spend|wish) all?)your (WORD|NAME|NUM|team|site)( (WORD|NAME|site|customer|also)){0,2} (be|have|will|may|need|seem|look|say|show|go|fail|end|expire|open|come|in|on|for|at|that)|(?<!(cut|boost|save|help|lose|give|get|make|like|with|how|win|use|for|send|pick|EDGE CAP) ~1 )your (@ poss?)?(WORD|NAME)|you (be|have) (also|just)* (WORD_gd|NUM)|you (get NUM|(run|WORD_b) (NUM|SMALL))|you (say|tell)_d me* your
+  (?<!(cut|boost|save|help|lose|give|get|make|like|with|how|win|use|for|send|pick|(to|and) see|EDGE CAP) ~1 )your ${NOT}(@ poss?)?(WORD|NAME)|you (be|have) (also|just)* (WORD_gd|NUM)|you (get NUM|(run|WORD_b) (NUM|SMALL))|you (say|tell)_d me* your|you (say|tell)_d ~5 that (the|your|you(?! would)) @|you (have|just|also)* ((lose|take|move|open|close|start|win)_d|put) (over|your|the|a|NUM)|you also? ${NOT_DEALT}WORD_d (to|over|the|your|out|into)|with your ~3 (up|due)|(walk|drive|drove)_bd (past|by)
   (your|THEIRS) ~2 (project|expansion|move|launch|ad|guide|podcast|award|branch|fleet|hire|initiative|post|vacancy|stand|listing|blog|warehouse|factory)_b
-  (I|EDGE) (have|just|also|come)* (see|notice|read|hear|find|visit|love|enjoy|across|follow|understand|admire|know)(?! (something|nothing)) ~6 (you (be|have|on|at)|you ~1 @_d|OTHER|NAME (be|have)|your (?!(message|call|number|paper|firm))|THEIRS(?! (and|COMMA|STOP|EDGE))|TRIGGER)(?! (busy|back))(?<!you ~1 (call|leave|write|try|want|get)_d)
-  congratulations|what you (write|say|post)_d|your ~1 (talk|guide) (on|in|at)|from what i see
+  (I|EDGE) (have|just|also|come)* (see|notice|read|hear|find|visit|love|enjoy|across|follow|understand|admire|know)(?! (something|nothing|to (see|visit|come))) ~6 (you (be|have|on|at)|you ~1 @_d|OTHER|NAME (be|have)|your (?!(message|call|number|paper|firm))|THEIRS(?! (and|COMMA|STOP|EDGE))|TRIGGER)(?! (busy|back))(?<!you ~1 (call|leave|write|try|want|get)_d)
+  congratulations (on|to)|what you (write|say|post)_d|your ~1 (talk|guide) (on|in|at)|from what i see
   you (have lose_d|(be|have) (just|also)* (hire|open|expand|move|recruit|launch|raise|merge|renovate|switch|acquire|advertise|take_g over|plan|replace|win|look_g (for|to)))
   (?<!(by|solve|if|about|around|help) )TRIGGER|(rival|friend) of yours|THEIRS (be|have|just|WORD_d|open_d) @
 `);

@@ -7,7 +7,9 @@ const TITLE = phrases(`
   (?<=(i be|as|my role be|it be|this be|name be|CALLER|OURS) COMMA? ~4 (a|THE|OURS|NAME|COMMA) ~3)rank|(?<=(CALLER|i be) COMMA? ?)rank
   i also? (own|run|head|lead|found)_b up? (a|our|the|NAME|OURS)|TITLE|(account|sale|development|success|regional) rank|head_b of @
 `);
-const THEIRS = phrases("(?<!i be )(your|help|with|talk to|for|hire|the right|reach the|find the|MY) ~2 rank|(for|run) ~3 rank_s");
+const THEIRS = phrases(
+  "(?<!i be )(your|help|with|talk to|for|hire|the right|reach the|find the|MY) ~2 rank|(for|run) ~3 rank_s|SMALL WORD rank|i be after ~2 rank",
+);
 const RANK = phrases("rank|TITLE|head_b of");
 
 /** Field 19: is the caller's role told, in the words or the signature? */
@@ -36,9 +38,9 @@ export const readAgreement = (draft: Draft, referrer: Span[]) =>
 
 const LAST = phrases(`
   (THE|one|a|and|be|EDGE) very? last (time|message|email|call|attempt|try|follow|text|you will hear)(?! (of|we|you))
-  close ~3 (file|loop|out|account|book|this)|(archive|cross|take|remove|delete) (you|your|this) ~3 (off|list|down)|(draw|under) a line
+  close ~3 (file|loop|out|account|book|this)|(archive|cross|take|remove|delete)_bg (you|your|this) ~3 (off|list|down)|(draw|under) a line
   (will not|not go to|stop|no longer) ~2 (bother|call|contact|reach|email|trouble|pester|chase|write|try|message)(?! (until|before|a|the))
-  (not|nothing|no) ~3 from ME|the last of|sign off for good|leave (you (be|in peace|alone)|it there)|take the hint|out of your (hair|inbox)|retire_g|i will? (stop here|bow out|give up|move on|back off|sign off|step back|let it go)|before i (close|move|stop|go|leave)|goodbye|break up with
+  not (call|text|email|write|try|trouble)_bg you? ~1 (again|any)|last you will hear of|call it a day|last SMALL from ME|it from ME|leave you to it|(think|take) it ~2 a? no STOP|(not|nothing|no) ~3 from ME|the last of|sign off for good|leave (you (be|in peace|alone)|it there)|take the hint|out of your (hair|inbox)|retire_g|i will? (stop here|bow out|give up|move on|back off|sign off|step back|let it go)|before i (close|move|stop|go|leave)|goodbye|break up with
   (think|take it|sound like|mean) ~4 (you|this|it|there|now|that) ~3 (not|no|off) (a|the|for|right)? (interested|interest|fit|time|priority|room)
   if I ~3 hear (@|COMMA){0,6} i will (think|take it|close|stop)|permission to close|no longer interested
 `);

@@ -6,7 +6,7 @@ import { phrases } from "./patterns.ts";
 /** A day, a date, a clock time or a part of the day. */
 const WHEN = phrases(`
   TIME|WHEN|(SMALL|ten) o clock|(before|after) meal|monday(?! poss)|part|jan the? (SMALL|NUM)|(SMALL|NUM) of? jan|the NUM(?= (STOP|COMMA|EDGE|ASK))
-  (at|after|before|until|by|past|from|between|around) (NUM past )?(SMALL|ten|NUM)(?= (and|to|or|until|on|this|in the|any|STOP|COMMA|ASK|DASH|monday|EDGE))
+  (at|after|before|until|by|past|from|between|around) (NUM past? )?(SMALL|ten|NUM)(?= (and|to|or|until|on|this|in the|any|STOP|COMMA|ASK|DASH|monday|EDGE))
 `);
 /** Weeks, months and spans of time: enough for the caller's own next call, too vague for a window. */
 const LATER = phrases(
@@ -17,12 +17,12 @@ const NEVER = phrases("(good|your|a ~1|EDGE) (part|monday)(?! (or|and|at|from|be
 const PAST = phrases(
   "(send|talk|meet|call|leave|write|have|come|see|say|agree|promise|schedule|buy|email|be)_d|WORD_d|mean_d to|due to|last|since|ago|earlier",
 );
-const EVENT = phrases("expire|end|sale|deal|launch|due|lease|event|show|start|cost|hire");
+const EVENT = phrases("expire|end|sale|deal|launch|due|lease|event|show|start|cost|hire|paper of|run_s out");
 const OWN = phrases(
   "(I|and) (be? (go|plan) to|will|should|can|be @ to|would ~1 to) ~3 (call|try|follow|look|return|circle|reach|touch|give|catch|talk|stop|get|contact)_bg|let me (call|try)|(and|then) try you|(expect|watch for|you will (get|hear)) ~3 (call|ME)|my next (call|try)|I be (call|try)_g you? back",
 );
 const TALK = phrases(
-  "(call|reach|get|find|catch|text|give) ME|I will? be (in|free|around|here|back|at|by)|free|open|suit|visit|worth|minute|about|(how|do|be) (your|you|it|this|monday)|work|good|meet|meeting|talk|between|any|(can|should) I|i have|slot|schedule|reply|know|hear|call|or|number|PHONE|office",
+  "(call|reach|get|find|catch|text|give|try) ME|come_b|I will? be (in|free|around|here|back|at|by)|free|open|suit|visit|worth|minute|about|(how|do|be) (your|you|it|this|monday)|work|good|meet|meeting|talk|between|any|(can|should) I|i have|slot|schedule|reply|know|hear|call|or|number|PHONE|office",
 );
 const OFFERED = phrases("(can|should|okay|would it|mind) if? (I|to)");
 
@@ -83,7 +83,7 @@ export function readTimes(draft: Draft) {
 }
 
 const OUTSIDE = phrases(
-  "(before|after|outside|out of) @? (hour_s|work)|first thing|early (in the )?monday? part|(before|by|at) (six|seven|eight)(?= (STOP|COMMA|ASK|EDGE|on|or|any|in the part|this|monday))",
+  "(before|after|outside|out of) @? (hour_s|work)|first thing|early (in the )?monday? part|before your first (?!order)|(before|after) (you|the WORD) ~1 (open|close|shut)|(before|by|at) (six|seven|eight)(?= (STOP|COMMA|ASK|EDGE|on|or|any|in the part|this|monday))",
 );
 /** A part of the day that is late, told by its word. */
 const LATE_WORD = /^(?:evenings?|tonight)$/i;
@@ -105,7 +105,7 @@ const HOURS = "one two three four five six seven eight nine ten eleven twelve".s
 /** Is this clock time before nine or after five? "Before 9 a.m." is; "until 5 p.m." and "from 9" are not. */
 function isOutside(before: string, words: string): boolean {
   const [, lead = before, digits = "", minutes = "0", half] =
-    /^(?:(\p{L}+) )?(?:half past )?(\d{1,2}|\p{L}+)(?:[:.](\d\d))?(?: ?([ap])| o|$)/iu.exec(words) ?? [];
+    /^(?:(\p{L}+) )?(?:half (?:past )?)?(\d{1,2}|\p{L}+)(?:[:.](\d\d))?(?: ?([ap])| o|$)/iu.exec(words) ?? [];
   const typed = Number(digits) || HOURS.indexOf(digits.toLowerCase()) + 1;
   if (!typed || typed > 24) return false;
   const isAfter = /after|past/i.test(lead);

@@ -38,7 +38,7 @@ would 'd
 can could ca may might
 should must ought
 not n't never neither cannot
-no none nothing
+no none nothing nobody
 if whether unless
 when whenever
 what which whatever whichever
@@ -61,7 +61,7 @@ reply respond revert
 write -wrote -written
 message voicemail note
 talk speak chat discuss connect -spoke -spoken
-convo conversation discussion word intro introduction
+convo conversation discussion natter word intro introduction
 get got
 find -found
 catch -caught
@@ -88,7 +88,7 @@ suggest recommend refer mention urge encourage propose advise direct point sugge
 help assist enable
 meet -met
 meeting appointment demo showing viewing interview session consultation tour presentation
-meal lunch coffee breakfast dinner zoom teams
+meal lunch coffee pint breakfast dinner zoom teams
 calendar diary
 schedule book reserve
 slot spot opening

@@ -11,8 +11,14 @@ test.each([
   ["My number is 555-0110.", 1],
   ["I'll call you on Monday.", 0],
   ["I hope you're well.", 0],
+  ["Ring me on 555-0110 or put a note through the door.", 2],
+  ["The office is 555-0110, and the mobile takes texts.", 2],
 ])("%s asks %d", (text, count) => expect(read(text, "voicemail").ask_count.value).toBe(count));
 
+test("a message passed on asks only what it says", () =>
+  expect(read("Tell him it's Bo, and to ring me on 555-0110.", "receptionist").ask_count.value).toBe(1));
+test("a slip to return is an ask beside the call", () =>
+  expect(read("Either phone me on 555-0110 or return the slip below.", "email").ask_count.value).toBe(2));
 test("leaving a list is no ask", () => expect(read("Reply YES. Reply STOP to opt out.", "text").ask_count.value).toBe(1));
 test("a lead-in question is an ask only alone", () => {
   expect(read("Is bread on your list?", "email").ask_count.value).toBe(1);

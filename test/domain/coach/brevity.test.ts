@@ -3,12 +3,25 @@ import { claims } from "./claims.ts";
 
 claims(
   "promises_brevity",
-  ["It will take two minutes of your day.", "Could we have a quick chat?", "Do you have a minute for me?", "I need 5 minutes, no more."],
+  [
+    "It will take two minutes of your day.",
+    "Could we have a quick chat?",
+    "Do you have a minute for me?",
+    "I need 5 minutes, no more.",
+    "It’s a two-minute conversation.",
+    "Worth a five minute natter?",
+    "It shouldn’t take long.",
+  ],
   [
     "I have a quick question.",
     "I'll ring again in five minutes.",
     "We cut waits by 5 minutes.",
     "Whenever you have a moment, ring me.",
     "Could we have a quick call of thirty minutes?",
+    "I wanted to take a moment to introduce myself.",
+    "When you get a minute, call me.",
+    "Once you have five minutes, ring me.",
+    "We’re five minutes up the road.",
+    "Thanks for the quick chat on Monday.",
   ],
 );

@@ -10,6 +10,10 @@ claims(
     "Book a slot on my calendar.",
     "Let’s grab coffee on Thursday.",
     "Shall I bring the samples over?",
+    "I could stop by on Thursday with the samples.",
+    "I’d like to call in and see the kitchen.",
+    "Would Wednesday work for a site visit?",
+    "Might I take you to lunch?",
   ],
   [
     "I enjoyed our meeting on Friday.",
@@ -18,5 +22,8 @@ claims(
     "We missed our appointment.",
     "I’ll ring you in half an hour.",
     "Thanks for the meeting on Monday.",
+    "He told me over lunch that you’d moved.",
+    "Please call in the morning.",
+    "Give me a ring when you come in.",
   ],
 );

@@ -3,12 +3,28 @@ import { claims } from "./claims.ts";
 
 claims(
   "pitches_product",
-  ["We supply bread to forty hotels.", "Our software counts stock.", "There is 20% off until May.", "I help bakers waste less."],
+  [
+    "We supply bread to forty hotels.",
+    "Our software counts stock.",
+    "There is 20% off until May.",
+    "I help bakers waste less.",
+    "We’ve got a yard full of good trailers.",
+    "I’ll beat any quote you’ve been given.",
+    "We wash, dry and fold.",
+    "We take care of gutters and roofs.",
+    "We keep mowers running.",
+    "We got {{client}} out of that hole.",
+    "Our last job was the ferry terminal.",
+  ],
   [
     "We spoke last week about the lease.",
     "When we talk, I'll show you how we cut rent.",
     "Please ring me.",
     "I'm calling about your order.",
+
+    "We keep missing each other.",
+    "I’d like to hear what we do wrong.",
+    "We have a meeting on Monday.",
   ],
 );
 

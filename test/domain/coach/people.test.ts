@@ -8,6 +8,8 @@ test.each([
   ["Hi Bo, Ann Bell of Tern here.", "Ann Bell", "Tern"],
   ["My name is Ann and I'm with Tern.", "Ann", "Tern"],
   ["Hi Bo, Ann Bell here, Tern Ltd.", "Ann Bell", "Tern Ltd"],
+  ["Ann Bell, Bell's Vans.", "Ann Bell", "Bell's Vans"],
+  ["My name is Ann Bell, senior broker, Tern Mutual.", "Ann Bell", "Tern Mutual"],
   ["This is [Your Name] with [Company].", "[Your Name]", "[Company]"],
 ])("%s", (text, name, firm) => {
   const { names, firms } = callerIn(draftOf(text, "voicemail"));

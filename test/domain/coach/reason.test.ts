@@ -28,6 +28,12 @@ claims(
     "Your trucks go past our gate.",
     "Jo Park in your accounts team told me.",
     "You’ve lost your porter.",
+    "You’ve put the warehouse up for sale.",
+    "Since you took over the bakery, the ovens run all night.",
+    "I drove past your yard and saw the sign.",
+    "You told Ben that the boiler was on its last legs.",
+    "With your lease up in May, I thought of you.",
+    "You swapped to the cheaper flour.",
   ],
   [
     "I'm calling about the order you placed.",
@@ -35,5 +41,9 @@ claims(
     "Please call me.",
     "We’ve finished your kitchen.",
     "Transform your logistics today.",
+    "Your PA, Jane, put me on to this machine.",
+    "I’m calling round your way this week.",
+    "Congratulations, you have been chosen for a prize.",
+    "I’d like to come and see your canteen.",
   ],
 );

@@ -4,7 +4,13 @@ import { claims } from "./claims.ts";
 claims(
   "states_job_title",
   ["I'm Ann, the sales manager at Tern.", "This is Bo Lind, owner of Tern.", "I own a bakery.", "I’m a consultant with Tern."],
-  ["I'd like to speak with your manager.", "This is Ann from Tern.", "We help sales managers."],
+  [
+    "I'd like to speak with your manager.",
+    "This is Ann from Tern.",
+    "We help sales managers.",
+    "The van had one careful owner.",
+    "I was after the manager.",
+  ],
 );
 
 claims(
@@ -28,6 +34,11 @@ claims(
     "You won't hear from me again.",
     "I’m going to stop reaching out.",
     "I’ll leave you in peace.",
+    "I ain’t calling again after this.",
+    "That’s the last you’ll hear of me.",
+    "I’ll call it a day.",
+    "I’ll assume it’s a no.",
+    "Last one from me.",
   ],
-  ["I'll try one more time.", "I called last week.", "Sorry I missed you."],
+  ["I'll try one more time.", "I called last week.", "Sorry I missed you.", "It takes that off your plate.", "I’ll write again on Monday."],
 );

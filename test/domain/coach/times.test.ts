@@ -3,8 +3,22 @@ import { claims } from "./claims.ts";
 
 claims(
   "offers_time_window",
-  ["I'm in on Friday from 2 to 4.", "Are you free on Tuesday morning?", "Call me before noon.", "Reach me at 3pm."],
-  ["Good morning, please call.", "I sent it on Monday.", "I'll call you on Thursday.", "Ring me any time this week."],
+  [
+    "I'm in on Friday from 2 to 4.",
+    "Are you free on Tuesday morning?",
+    "Call me before noon.",
+    "Reach me at 3pm.",
+    "Try me before noon.",
+    "I can come by on Tuesday.",
+  ],
+  [
+    "Good morning, please call.",
+    "I sent it on Monday.",
+    "I'll call you on Thursday.",
+    "Ring me any time this week.",
+    "The certificate runs out on 30 June.",
+    "It’s the quote of 4 March.",
+  ],
 );
 
 claims(
@@ -15,6 +29,14 @@ claims(
 
 claims(
   "before_9_or_after_5",
-  ["Call me after 6 p.m.", "I'll ring you at 7:30 a.m.", "I'm here until 6pm.", "Try my mobile after hours."],
+  [
+    "Call me after 6 p.m.",
+    "I'll ring you at 7:30 a.m.",
+    "I'm here until 6pm.",
+    "Try my mobile after hours.",
+    "Try me at 8.15 on Tuesday.",
+    "Call me before the shop opens.",
+    "Ring me at half seven.",
+  ],
   ["I'm in until 5 p.m.", "Call me at 10 a.m.", "Good evening, please call."],
 );

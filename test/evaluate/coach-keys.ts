@@ -27,7 +27,7 @@ async function inComposer({ browser, address }: Site): Promise<Spent> {
   await awake(page);
   await fillDana(page);
   await hasRead(page);
-  return typeWithPauses(page, "The one thing it is about");
+  return typeWithPauses(page, "The one thing it is about").finally(() => page.context().close());
 }
 
 async function inEstimator({ browser, address }: Site, script: string): Promise<Spent> {
@@ -36,7 +36,7 @@ async function inEstimator({ browser, address }: Site, script: string): Promise<
   await awakeEstimator(page);
   await page.getByLabel("Your script").fill(script);
   await hasRead(page);
-  return typeWithPauses(page, "Your script");
+  return typeWithPauses(page, "Your script").finally(() => page.context().close());
 }
 
 interface Spent {

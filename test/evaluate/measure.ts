@@ -23,6 +23,7 @@ async function firstLoad(page: Page, address: string, path: string) {
   const files = new Set<string>();
   page.on("response", (response) => files.add(new URL(response.url()).pathname));
   await page.goto(address + path, { waitUntil: "networkidle" });
+  await page.context().close();
   const sum = (pattern: RegExp) => [...files].filter((file) => pattern.test(file)).reduce((total, file) => total + weigh(file), 0);
   return { html: weigh(`${path}index.html`), css: sum(/\.css$/), js: sum(/\.js$/) };
 }
@@ -104,11 +105,15 @@ const told = (times: number[]) => {
 };
 console.log(`key press to updated script, ${told(await keyPresses(page, "The one thing it is about", ".script"))}`);
 
+await page.context().close();
+
 const estimator = await open();
 await estimator.goto(`${site.address}/time/`);
 await awakeEstimator(estimator);
 await estimator.getByLabel("Your script").fill(EIGHTY_WORDS);
 console.log(`key press to repainted tape, ${told(await keyPresses(estimator, "Your script", ".tape", " last month"))}`);
+
+await estimator.context().close();
 
 for await (const line of measureCoach({ browser, address: site.address })) console.log(line);
 

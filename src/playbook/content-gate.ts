@@ -2,6 +2,7 @@
 import type { AstroIntegration } from "astro";
 import { contentModule } from "./content-module.ts";
 import { openIn } from "./gate/open.ts";
+import { visibleLinks } from "./prose/visible-links.ts";
 import { teamStyles } from "./team-styles.ts";
 
 /** An Astro integration: the faults in one list, file by file, and nothing else. */
@@ -15,7 +16,11 @@ export function contentGate(): AstroIntegration {
         const opened = await openIn();
         if ("faults" in opened) return stop(opened.faults);
         const { content } = opened;
-        updateConfig({ vite: { plugins: [contentModule(command === "dev" ? undefined : content), teamStyles(content.team)] } });
+        updateConfig({
+          vite: {
+            plugins: [contentModule(command === "dev" ? undefined : content), visibleLinks(content.team.hide), teamStyles(content.team)],
+          },
+        });
         for (const tool of content.playbook.team.tools) injectRoute({ pattern: `/${tool}`, entrypoint: `./src/pages/_${tool}.astro` });
       },
     },

@@ -55,6 +55,12 @@ describe("what is hidden", () => {
 });
 
 describe("what is the team’s own", () => {
+  test("is a guide, too; what it says of something hidden stays as plain words", () => {
+    const guide = read("guides/before-you-sail/index.html");
+    expect(guide).toContain("Give a mobile number only to passengers");
+    expect(guide).toContain('href="/playbook/name-the-sailing/"');
+    expect(read("print/index.html")).toContain("Give a mobile number only to passengers");
+  });
   test("stands on the pages: name, tagline, logo, idea, source, first play and first cadence", () => {
     expect(read("index.html")).toMatch(/<img src="\/own\/logo\.svg" width="48" height="32"/);
     expect(read("index.html")).toContain("We hold seats that they have not confirmed");

@@ -3,15 +3,17 @@ import { For, type JSX, Show } from "solid-js";
 import { byId } from "../by-id.ts";
 import { Announce } from "../controls/Announce.tsx";
 import { CoachLine } from "./CoachLine.tsx";
-import { Minds, type MindsProps } from "./Minds.tsx";
+import { Minds } from "./Minds.tsx";
+import type { NotMindedProps } from "./NotMinded.tsx";
 import { Praise } from "./Praise.tsx";
 import { Remark, type RemarkProps, type RemarkVerbs } from "./Remark.tsx";
 import { goTo, useRemarkKeys } from "./remark-keys.ts";
+import type { SidesProps } from "./Sides.tsx";
 import { Sold, type SoldProps } from "./Sold.tsx";
 
 type Verdict = { kind: "loading" } | { kind: "failed" | "nothing"; why: string } | { kind: "read"; note: string };
 
-interface Props extends Omit<MindsProps, "children"> {
+interface Props extends SidesProps, NotMindedProps {
   verdict: Verdict;
   praise: { technique: string; as: string }[];
   best: RemarkProps | undefined;

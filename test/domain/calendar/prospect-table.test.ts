@@ -151,7 +151,7 @@ describe("a hostile list", () => {
       read(HEADS + long);
       read(`Ms Okafor <${long}`);
       const { user } = process.cpuUsage(start); // in microseconds: its own work, however busy the machine
-      expect(user / 1000).toBeLessThan(2000);
+      expect(user / 1000).toBeLessThan(5000); // what grows with the square would take minutes
     },
   );
 });

@@ -11,7 +11,18 @@ import { hashOf } from "./src/playbook/script-hash.ts";
 import { solidIslands } from "./src/playbook/solid/islands.ts";
 import { THEME_SCRIPT } from "./src/ui/settings/theme-script.ts";
 
-const SOLID = /[\\/](solid-js|@nanostores[\\/]solid|@astrojs[\\/]solid-js)[\\/]/;
+/** What every tool has: Solid, stores, the hands on the browser, the parts that all of them show. */
+const FRAME = [
+  /[\\/]node_modules[\\/](?:solid-js|@?nanostores|@astrojs[\\/]solid-js)[\\/]/,
+  /[\\/]src[\\/]ui[\\/](?:value|by-id|later|title-focus|controls[\\/](?:Notice|Choice))\./,
+  /[\\/]src[\\/](?:stores[\\/]notice|browser[\\/]hands)\./,
+];
+/** One file of it instead of ten, without what reading pages fetch, too. */
+const FILES = [
+  { name: "preload", test: /vite[\\/]preload-helper/, priority: 1 },
+  { name: "records", test: /[\\/]idb-keyval[\\/]/, priority: 1 },
+  { name: "frame", test: (id) => FRAME.some((part) => part.test(id)) },
+];
 
 const base = process.env.BASE_PATH ?? "/";
 
@@ -23,9 +34,8 @@ export default defineConfig({
   integrations: [contentGate(), mdx(), solidIslands(), finishPages(), precache()],
   markdown: { syntaxHighlight: false },
   vite: {
-    // Solid in one file: it would be three on every page with a tool.
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: "solid", test: SOLID }] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: FILES } } } } },
     },
     plugins: [phoneMetadata(), laterParts()],
   },

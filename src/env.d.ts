@@ -16,3 +16,10 @@ declare module "js-yaml" {
   /** The data of a text; throws where it cannot be read. */
   export function load(text: string, options: { schema: unknown }): unknown;
 }
+
+declare namespace astroHTML.JSX {
+  interface IntrinsicAttributes {
+    /** Wakes the island once the page has been painted: `browser/wake-island.ts`. */
+    "client:painted"?: boolean;
+  }
+}

@@ -11,9 +11,7 @@ const SCRIPTS = new Map([
 ]);
 const page = (body: string) => `<html><head><title>A</title></head><body>${body}</body></html>`;
 const linked = (html: string) =>
-  [...withPreloads(html, SCRIPTS).matchAll(/<script type="module" async fetchpriority="low" src="([^"]+)"><\/script>/g)].map(
-    ([, url]) => url,
-  );
+  [...withPreloads(html, SCRIPTS).matchAll(/<script type="module" async src="([^"]+)"><\/script>/g)].map(([, url]) => url);
 
 test("an island's scripts are named with all that they import, also in a circle, under the page's own base", () => {
   const island = '<astro-island component-url="/base/_astro/Calendar.a.js" renderer-url="/base/_astro/client.e.js"></astro-island>';
@@ -21,18 +19,18 @@ test("an island's scripts are named with all that they import, also in a circle,
   expect(linked(page(island))).toEqual(names.map((name) => `/base/_astro/${name}`));
 });
 
-test("a script that reads ahead comes first with all that it imports, and does not wait for the page's end", () => {
+test("all scripts of a page with islands wait until it is painted, one that reads ahead first among them, its own last", () => {
   const ahead = '<script type="module" src="/base/_astro/ReadAhead.f.js"></script>';
   const offline = '<script type="module" src="/base/_astro/Offline.g.js"></script>';
   const island = '<astro-island component-url="/base/_astro/Calendar.a.js"></astro-island>';
   const scripts = new Map([...SCRIPTS, ["ReadAhead.f.js", 'import"./zones.c.js";']]);
-  const tagOf = (name: string) => `<script type="module" async fetchpriority="low" src="/base/_astro/${name}"></script>`;
+  const tagOf = (name: string) => `<script type="module" async src="/base/_astro/${name}"></script>`;
   const tags = ["ReadAhead.f.js", "zones.c.js", "store.b.js", "Calendar.a.js"].map(tagOf).join("");
-  const later = offline.replace("src=", 'fetchpriority="low" src=');
-  expect(withPreloads(page(offline + ahead + island), scripts)).toBe(page(later + island).replace("</head>", `${tags}</head>`));
+  const lot = `<template id="scripts">${tags}${offline}</template>`;
+  expect(withPreloads(page(offline + ahead + island), scripts)).toBe(page(island).replace("</head>", `${lot}</head>`));
 });
 
-test("a script of the page's own is fetched after what is seen", () =>
+test("where there is no island a script of the page's own is fetched after what is seen", () =>
   expect(withPreloads(page('<script type="module" src="/a.js"></script>'), SCRIPTS)).toBe(
     page('<script type="module" fetchpriority="low" src="/a.js"></script>'),
   ));

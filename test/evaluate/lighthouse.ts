@@ -2,7 +2,7 @@
 // npm run lighthouse [-- 3] (after npm run build): how often each page is looked at; the middle one counts. Lighthouse is no dependency:
 // it is installed once into a folder of its own among the temporary files.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { loadavg, tmpdir } from "node:os";
@@ -46,8 +46,13 @@ async function findLighthouse(): Promise<Lighthouse> {
   return ((await import(main)) as { default: Lighthouse }).default;
 }
 
-/** The built site, compressed as hosts do. */
+/** The built site, compressed as hosts do: once, and not while a page is being looked at. */
 async function serve(): Promise<{ address: string; close: () => void }> {
+  const compressed = new Map(
+    readdirSync(dist, { recursive: true, encoding: "utf8" })
+      .filter((name) => extname(name) in TYPES)
+      .map((name) => [join(dist, name), gzipSync(readFileSync(join(dist, name)))]),
+  );
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://site").pathname;
     const file = join(dist, path, path.endsWith("/") ? "index.html" : "");
@@ -56,7 +61,7 @@ async function serve(): Promise<{ address: string; close: () => void }> {
     const caching = path.startsWith("/_astro/") ? "public, max-age=31536000, immutable" : "no-cache";
     const head = { "content-type": type ?? "application/octet-stream", "cache-control": caching };
     response.writeHead(200, type ? { ...head, "content-encoding": "gzip" } : head);
-    response.end(type ? gzipSync(readFileSync(file)) : readFileSync(file));
+    response.end(compressed.get(file) ?? readFileSync(file));
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };

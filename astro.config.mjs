@@ -10,6 +10,7 @@ import { precache } from "./src/playbook/precache.ts";
 import { hashOf } from "./src/playbook/script-hash.ts";
 import { solidIslands } from "./src/playbook/solid/islands.ts";
 import { THEME_SCRIPT } from "./src/ui/settings/theme-script.ts";
+import { WAKING_SCRIPT } from "./src/ui/waking/waking-script.ts";
 
 /** What every tool has: Solid, stores, the hands on the browser, the parts that all of them show. */
 const FRAME = [
@@ -41,7 +42,7 @@ export default defineConfig({
   },
   security: {
     csp: {
-      scriptDirective: { hashes: [await hydrationHash(), hashOf(THEME_SCRIPT)] },
+      scriptDirective: { hashes: [await hydrationHash(), hashOf(THEME_SCRIPT), hashOf(WAKING_SCRIPT)] },
       directives: [
         "default-src 'self'",
         "media-src 'self' blob:",

@@ -19,7 +19,7 @@ declare module "js-yaml" {
 
 declare namespace astroHTML.JSX {
   interface IntrinsicAttributes {
-    /** Wakes the island once the page has been painted: `browser/wake-island.ts`. */
+    /** Wakes the island once the page has been painted: `ui/waking/wake-island.ts`. */
     "client:painted"?: boolean;
   }
 }

@@ -28,6 +28,7 @@ export async function open(page: Page, address: string, path: string): Promise<V
     (request) => !request.url().startsWith(address) && !/^(data|blob):/.test(request.url()) && strangers.push(request.url()),
   );
   await page.goto(address + path);
+  await page.locator(".find-door[role=button]").or(page.locator("body:not(:has(.find-door))")).waitFor();
   return { page, complaints, strangers };
 }
 

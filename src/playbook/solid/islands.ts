@@ -16,7 +16,7 @@ export function solidIslands(): AstroIntegration {
     hooks: {
       "astro:config:setup": async (setup) => {
         const isBuild = setup.command === "build";
-        setup.addClientDirective({ name: "painted", entrypoint: "./src/browser/wake-island.ts" });
+        setup.addClientDirective({ name: "painted", entrypoint: "./src/ui/waking/wake-island.ts" });
         await solid(isBuild ? { exclude: COMPONENT } : {}).hooks["astro:config:setup"]?.(setup);
         setup.updateConfig({ vite: { plugins: [solidPolicy()] } });
         if (!isBuild) return;

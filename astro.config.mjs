@@ -9,6 +9,7 @@ import { phoneMetadata } from "./src/playbook/phone-metadata.ts";
 import { precache } from "./src/playbook/precache.ts";
 import { hashOf } from "./src/playbook/script-hash.ts";
 import { solidIslands } from "./src/playbook/solid/islands.ts";
+import { COMING_SCRIPT } from "./src/ui/calendar/coming-script.ts";
 import { THEME_SCRIPT } from "./src/ui/settings/theme-script.ts";
 import { WAKING_SCRIPT } from "./src/ui/waking/waking-script.ts";
 
@@ -42,7 +43,7 @@ export default defineConfig({
   },
   security: {
     csp: {
-      scriptDirective: { hashes: [await hydrationHash(), hashOf(THEME_SCRIPT), hashOf(WAKING_SCRIPT)] },
+      scriptDirective: { hashes: [await hydrationHash(), ...[THEME_SCRIPT, COMING_SCRIPT, WAKING_SCRIPT].map(hashOf)] },
       directives: [
         "default-src 'self'",
         "media-src 'self' blob:",

@@ -20,6 +20,7 @@ export const cardHands = {
   cardBox: createJournal("cards"),
   openCardTabs,
   repBox: createJournal("calendar"),
+  peopleSign: createJournal("people"),
   painted,
   ownZone,
   zonesOf,

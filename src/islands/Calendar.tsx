@@ -10,6 +10,7 @@ import { Today } from "../ui/calendar/Today.tsx";
 import { Unloaded } from "../ui/calendar/Unloaded.tsx";
 import { Welcome } from "../ui/calendar/Welcome.tsx";
 import { Notice } from "../ui/controls/Notice.tsx";
+import { later, turn } from "../ui/later.ts";
 import { useTitleFocus } from "../ui/title-focus.ts";
 import { useUndoKeys } from "../ui/undo-keys.ts";
 import { useValue } from "../ui/value.ts";
@@ -24,6 +25,11 @@ interface Given {
 /** `playbook` is the JSON of a Playbook: one string is read far sooner than a tree of properties. */
 export function Calendar(props: { playbook: string }) {
   const calendar = createCalendar(JSON.parse(props.playbook) as Playbook);
+  const LaterBench = later(Bench);
+  return <LaterBench calendar={calendar} />;
+}
+
+function Bench({ calendar }: Given) {
   const waking = useValue(calendar.$waking);
   const isReady = () => waking() === "awake";
   const notice = useValue(calendar.$notice);
@@ -33,10 +39,11 @@ export function Calendar(props: { playbook: string }) {
   let views: HTMLDivElement | undefined;
   onMount(() => {
     calendar.onFirstTouch(fetchAhead);
-    void calendar.restore();
+    void turn().then(calendar.restore);
   });
   useUndoKeys(calendar.undo, calendar.redo);
-  const where = createMemo(() => place()?.name);
+  /** Today stands there from the beginning; another place is empty until it is there. */
+  const where = createMemo(() => (waking() === "asleep" ? "today" : place()?.name));
   useTitleFocus(
     () => subjectOf(place()),
     isReady,
@@ -44,12 +51,12 @@ export function Calendar(props: { playbook: string }) {
   );
 
   return (
-    <div class="bench calendar" data-ready={isReady()}>
+    <div class="bench calendar" data-ready={isReady()} data-asleep={waking() === "asleep"}>
       <Places here={where() ?? "today"} turns={turns()} onUndo={calendar.undo} onRedo={calendar.redo} />
       <div class="views" ref={(element) => (views = element)}>
-        <Show when={waking() !== "asleep" && where()} fallback={<h1>Your calendar</h1>}>
+        <Show when={where()} fallback={<h1>Your calendar</h1>}>
           <ErrorBoundary fallback={<Unloaded />}>
-            <Show when={where() !== "today"} fallback={<TodayPlace calendar={calendar} />}>
+            <Show when={where() !== "today"} fallback={<TodayPlace calendar={calendar} isReady={isReady()} />}>
               <Show when={workshop()} fallback={<Unloaded />}>
                 {(room) => <Elsewhere where={where()} workshop={room()} go={calendar.go} />}
               </Show>
@@ -85,16 +92,19 @@ function createFetching({ openWorkshop }: Store) {
   };
 }
 
-function TodayPlace({ calendar }: Given) {
+function TodayPlace(props: Given & { isReady: boolean }) {
+  const { calendar } = props;
   const today = useValue(calendar.$today);
   const backup = useValue(calendar.$backup);
   return (
     <>
       <Today today={today()} onOpen={calendar.openSheet} onAnswerDue={calendar.answerDue}>
         <Welcome onAdd={() => calendar.openForm()} onImport={calendar.openImport} />
-        <Suspense>
-          <AnExample calendar={calendar} />
-        </Suspense>
+        <Show when={props.isReady}>
+          <Suspense>
+            <AnExample calendar={calendar} />
+          </Suspense>
+        </Show>
       </Today>
       <BackupLine {...backup()} onBackup={calendar.backup} />
     </>

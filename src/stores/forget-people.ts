@@ -2,7 +2,7 @@
 import type { CardHands } from "./hands.ts";
 
 /** Deletes at once; what comes back puts everything where it was. Rejects when the browser refuses. */
-export async function forgetPeople({ cards, cardBox, repBox, openCardTabs }: CardHands): Promise<() => Promise<void>> {
+export async function forgetPeople({ cards, cardBox, repBox, peopleSign, openCardTabs }: CardHands): Promise<() => Promise<void>> {
   const people = new Map((await cards.readAll()).filter(([key]) => key !== "never"));
   const rep = repBox.read();
   const keys = [...people.keys()];
@@ -10,6 +10,7 @@ export async function forgetPeople({ cards, cardBox, repBox, openCardTabs }: Car
   await cards.change(keys, () => undefined);
   cardBox.clear();
   repBox.clear();
+  peopleSign.clear();
   tabs.tell(keys);
   return async () => {
     await cards.change(keys, (_stored, key) => people.get(key));

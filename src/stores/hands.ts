@@ -23,6 +23,8 @@ export interface CardHands {
   openCardTabs: () => CardTabs;
   /** The rep's own side of the calendar. */
   repBox: Journal;
+  /** Says that there are prospects, to a page that has not read them yet. */
+  peopleSign: Journal;
   /** Resolves when what was shown last has been painted and nothing more urgent is to be done. */
   painted: () => Promise<void>;
   ownZone: () => string;

@@ -7,7 +7,7 @@ export type Kept = [key: string, record: unknown];
 /** A card under the key it is kept by. */
 export const keptCard = (card: Card): Kept => [`card:${card.prospect.id}`, card];
 
-/** Puts records where the calendar keeps them, be it the first time; the page shows anything of the site. */
+/** Puts records where the calendar keeps them, be it the first time, and the sign that there are some; the page shows anything of the site. */
 export const keepRecords = (page: Page, records: readonly Kept[]): Promise<void> =>
   page.evaluate(
     (given) =>
@@ -18,6 +18,7 @@ export const keepRecords = (page: Page, records: readonly Kept[]): Promise<void>
         asked.onsuccess = () => {
           const writing = asked.result.transaction("cards", "readwrite");
           for (const [key, record] of given) writing.objectStore("cards").put(record, key);
+          if (given.length > 0) localStorage.setItem("callback-playbook:people", "true");
           writing.oncomplete = () => (asked.result.close(), done());
         };
       }),

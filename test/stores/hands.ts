@@ -32,6 +32,7 @@ export interface Memory {
   cards: Map<string, unknown>;
   rep: unknown;
   /** Changes to prospects that may not be in the records yet. */
+  people: unknown;
   pending: unknown;
   /** What is saved as a file: its name and text. */
   files: [name: string, text: string][];
@@ -58,13 +59,14 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands 
     tab: "",
     cards: new Map(),
     rep: undefined,
+    people: undefined,
     pending: undefined,
     files: [],
     now: 1_000,
     microphone: { kind: "unavailable", why: "No microphone was found." },
     ...memory,
   };
-  const box = (name: "journal" | "voice" | "script" | "coach" | "theme" | "region" | "rep" | "pending"): Journal => ({
+  const box = (name: "journal" | "voice" | "script" | "coach" | "theme" | "region" | "rep" | "people" | "pending"): Journal => ({
     write: (value) => ((kept[name] = structuredClone(value)), true),
     read: () => kept[name],
     clear: () => void (kept[name] = undefined),
@@ -114,6 +116,7 @@ export function handsOver(memory: Partial<Memory> = {}): { hands: CalendarHands 
     },
     openCardTabs: () => ({ tell: () => undefined, listen: () => undefined, close: () => undefined }),
     repBox: box("rep"),
+    peopleSign: box("people"),
     cardBox: box("pending"),
     painted: async () => undefined,
     ownZone: () => "Europe/London",

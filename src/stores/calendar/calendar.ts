@@ -51,6 +51,10 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
   /** What today's list is made of. A day there is at most one day away from a day here. */
   const first = { isWanted: (stored: unknown) => mayBeDue(stored, addDays(today(), 1)), show: () => $waking.set("today") };
 
+  /** The page's first script looks for the sign, so that nobody who has people is welcomed as if they had none. */
+  const leaveSign = () =>
+    computed(book.$cards, ({ size }) => size > 0).subscribe((has) => (has ? hands.peopleSign.write(true) : hands.peopleSign.clear()));
+
   const takeLink = () => (isPlanBrought(hands.address.read()) ? workshop.act((room) => room.takeLink()) : undefined);
 
   /** Adds reminders of what was missed. */
@@ -100,6 +104,7 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
       await remind();
       if ($place.get().name !== "today") await workshop.open();
       $waking.set("awake");
+      leaveSign();
     },
   };
 }

@@ -31,7 +31,7 @@ export function todayView(scene: Scene, cards: CardMap, isAwake: boolean): Today
   const { due, next } = sorted(scene, planned);
   const view = ({ card, plan, touch }: Found) => touchView(scene, card, plan, touch);
   return {
-    title: longDay(scene.today, scene.today, scene.state.$region.get()),
+    title: cards.size === 0 ? "Your calendar" : longDay(scene.today, scene.today, scene.state.$region.get()),
     touches: due.slice(0, isAwake ? MOST_TOUCHES : FIRST_TOUCHES).map(view),
     due: [...cards.values()].flatMap((card) => dueOf(scene, card)),
     next: next.map(view),

@@ -2,8 +2,8 @@
 
 /**
  * Plain JavaScript, printed into every page's head as it stands; the content security policy knows it by its hash. The build lays the
- * page's scripts into the template before it (`playbook/waiting-scripts.ts`). Nothing waits where nobody looks, where more than the
- * page says is on its way, or longer than a second.
+ * page's scripts into the template before it (`playbook/waiting-scripts.ts`), a few of which are asked for at a time. Nothing waits
+ * where nobody looks, where more than the page says is on its way, or longer than a second.
  */
 export const WAKING_SCRIPT = `(() => {
   const isSoon = document.hidden || "coming" in document.documentElement.dataset;
@@ -11,5 +11,12 @@ export const WAKING_SCRIPT = `(() => {
     new PerformanceObserver(() => done()).observe({ type: "paint", buffered: true });
     setTimeout(done, 1000);
   };
-  self.painted = (isSoon ? Promise.resolve() : new Promise(painted)).then(() => document.head.append(document.querySelector("#scripts").content));
+  const fetch = async () => {
+    const scripts = [...document.querySelector("#scripts").content.children];
+    while (scripts.length > 0) {
+      document.head.append(...scripts.splice(0, 6));
+      await new Promise((done) => setTimeout(done));
+    }
+  };
+  self.painted = (isSoon ? Promise.resolve() : new Promise(painted)).then(fetch);
 })();`.replaceAll(/\n\s*/g, " ");

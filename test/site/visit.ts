@@ -14,7 +14,9 @@ export interface Visit {
 export async function visit({ browser, address }: Site, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, ...options });
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: address }).catch(() => undefined);
-  return open(await context.newPage(), address, path);
+  const visited = await open(await context.newPage(), address, path);
+  if (options.javaScriptEnabled !== false) await tended(visited.page);
+  return visited;
 }
 
 /** Opens a path in a page, listening for complaints. */
@@ -28,8 +30,12 @@ export async function open(page: Page, address: string, path: string): Promise<V
     (request) => !request.url().startsWith(address) && !/^(data|blob):/.test(request.url()) && strangers.push(request.url()),
   );
   await page.goto(address + path);
-  await page.locator(".find-door[role=button]").or(page.locator("body:not(:has(.find-door))")).waitFor();
   return { page, complaints, strangers };
+}
+
+/** Waits until the page's own scripts, which come after its first paint, heed its keys. */
+export async function tended(page: Page): Promise<void> {
+  await page.locator(".find-door[role=button], body:not(:has(.find-door))").waitFor();
 }
 
 /** Waits until the composer has woken and taken its saved work in. */

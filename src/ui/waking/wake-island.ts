@@ -1,7 +1,9 @@
 // How an island wakes: after the page's first paint, with the scripts that the page asks for then.
+import { holdPresses } from "./early-presses.ts";
 
 /** An Astro client directive: `load` fetches the island and gives what hydrates it. `painted` is the waking script's. */
-export default async function wakeIsland(load: () => Promise<() => Promise<void>>): Promise<void> {
+export default async function wakeIsland(load: () => Promise<() => Promise<void>>, _options: unknown, island: HTMLElement): Promise<void> {
+  holdPresses(island);
   await (self as { painted?: Promise<void> }).painted;
   await (
     await load()

@@ -2,7 +2,10 @@
 
 const tie = async () => (await import("./offline-tie.ts")).tieOffline();
 
-/** Waits for the page's own work first. */
+const rest = () => ("requestIdleCallback" in window ? requestIdleCallback(() => void tie()) : setTimeout(tie, 1000));
+
+/** Waits for the page's own work first; the page may have loaded before this was fetched. */
 export function wakeOffline(): void {
-  addEventListener("load", () => ("requestIdleCallback" in window ? requestIdleCallback(() => void tie()) : setTimeout(tie, 1000)));
+  if (document.readyState === "complete") rest();
+  else addEventListener("load", rest);
 }

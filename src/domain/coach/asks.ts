@@ -45,7 +45,7 @@ function asksOf(draft: Draft): Asks {
   const has = (...some: Action[]) => some.some((action) => actions.has(action));
   if (!has("call", "text", "email", "reply", "respond", "book", "come"))
     add("converse", [...find(quiet, CONVERSE).filter(({ unit }) => unit.isQuestion), ...asksForMeeting(quiet)]);
-  if (has("call", "text", "email", "reply", "book")) actions.delete("respond");
+  if (has("call", "text", "email", "reply", "book", "tell")) actions.delete("respond");
   if (channel === "receptionist") for (const passedOn of ["refer", "act"] as const) actions.delete(passedOn);
   if (!actions.size)
     add(

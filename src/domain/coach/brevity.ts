@@ -4,8 +4,8 @@ import { apart, type Draft, find, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 const LENGTH = phrases(`
-  (?<!(in|by|last|next|back|within|save|per|once you) ~2 )((SMALL|ten) (to|or|DASH)? )?(SMALL|ten|few) (quick|spare|of)* minute(?! (ago|away|a day|per|late|from|up|down|drive|walk))|(NUM|SMALL|ten|few) second|in (SMALL|ten) minute I WILL|(?<!(when|if|once|soon as) you ~2 |(in|by|to take) )NUM? a (quick|spare)? minute(?! ago)
-  (?<!(the|our) )quick (and|easy|NUM|SMALL|minute|NAME)* (call|talk|convo|meeting|catch)|(call|talk|convo|it) will ~3 quick|keep it quick|(will|would|should|need) not (keep|take|be) you? up? (long|much)
+  (?<!((in|by|last|next|back|within|save|per)|(when|if|once|soon as) (you|he)) ~2 )((SMALL|ten) (to|or|DASH)? )?(SMALL|ten|few) (quick|spare|of)* minute(?! (ago|away|a day|per|late|from|up|down|drive|walk))|(NUM|SMALL|ten|few) DASH? second|(phone|do_d|your hair) in (SMALL|ten) minute|in (SMALL|ten) minute I WILL|(?<!(when|if|once|soon as) (you|he) ~2 |(in|by|at|to take|wait|NUM) )a (quick|spare)? minute(?! ago)
+  (?<!(the|our|(have|enjoy)_d a) )quick (and|easy|NUM|SMALL|minute|NAME)* (call|talk|convo|meeting|catch|shout|bell)|(call|talk|convo|it) will ~3 quick|keep it quick|(will|would|should|need) not (keep|take|be) you? up? (long|much)
 `);
 const LONG = phrases("(NUM (DASH|to)? minute|(a|NUM) hour)(?! (ago|notice|late))");
 /** "I'll keep this brief" is of the message. */

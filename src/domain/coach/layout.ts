@@ -16,7 +16,7 @@ const SIGN_OFF = phrases(
 /** What makes words without a stop a sentence: somebody does something, or is told to. */
 const VERB = phrases(`
   I|you|he|be|have|do|WILL|let us
-  (EDGE|please|to|and|or|just|COMMA) (call|text|email|reply|let|give|take|look|send|ask|tell|see|write|get|set|try|read|buy|order|join|sign|schedule|start|talk|find|come|stop|save|meet|thank|sorry|shop)(?! (EDGE|COMMA))
+  (EDGE|please|to|and|or|just|COMMA) (call|text|email|reply|let|give|take|look|send|ask|tell|see|write|get|set|try|read|buy|order|join|sign|schedule|start|talk|find|come|stop|save|meet|grab|pick|choose|thank|sorry|shop)(?! (EDGE|COMMA))
 `);
 
 const has = (signs: string, pattern: RegExp) => signs.search(pattern) >= 0;

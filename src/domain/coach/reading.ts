@@ -6,6 +6,7 @@ import { readAsks } from "./asks.ts";
 import { readBrevity } from "./brevity.ts";
 import { readChoice } from "./choice.ts";
 import { type Draft, draftOf, knowing, seen } from "./draft.ts";
+import { readFinal } from "./ending.ts";
 import { readBenefit } from "./gains.ts";
 import { readCaller, readLength, readPhones } from "./length.ts";
 import { asksForMeeting } from "./meeting.ts";
@@ -14,7 +15,7 @@ import { readIntroduction, readPitch } from "./offer.ts";
 import { callerIn } from "./people.ts";
 import { readConnection, readReason } from "./reason.ts";
 import { isFirst, isRepeated, referrerIn } from "./referrer.ts";
-import { readAgreement, readFinal, readTitle } from "./standing.ts";
+import { readAgreement, readTitle } from "./standing.ts";
 import { readTimes } from "./times.ts";
 import { readHumour, readPressure } from "./tone.ts";
 

@@ -17,7 +17,7 @@ const LARGE = new Set(
   "eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred hundreds thousand thousands million half third fifth".split(" "),
 );
 /** Meanings that keep a capital inside a sentence; any other word with one is a name. */
-const CAPITAL = new Set("i monday jan mr hello part rank".split(" ").flatMap((word) => signOf(word)?.charAt(0) ?? []));
+const CAPITAL = new Set("i monday jan mr hello morning rank text zoom".split(" ").flatMap((word) => signOf(word)?.charAt(0) ?? []));
 /** After these "'s" is short for "is". */
 const SUBJECTS = new Set(
   "it this he what who where when how name here there".split(" ").flatMap((word) => (signOf(word) ?? entity(word)).charAt(0)),

@@ -6,13 +6,14 @@ export const ENTITIES =
 
 /** Words that mean no more than themselves, yet say nothing particular. */
 export const PLAIN =
-  "i we your yours the to for from with at of by in on and or but as so than up off out down over back again after before because then once since any all most many some other both even ever here new very away yes first between please how why where want like love need put set try wait follow move work use close long open return name question problem chance another there callback read hour day without money expire join interested poss file competitor office partner department place current own strategy success role summer thing mind home head advice position choice line machine handset answering understand receive finish record due ten ignore hide postcode copy";
+  "i we your yours the to for from with at of by in on and or but as so than up off out down over back again after before because then once since any all most many some other both even ever here new very away yes first between how why where want like love need put set try wait follow move work use close long open return name question problem chance another there callback read hour day without money expire join interested poss file competitor office partner department place current own strategy success role summer thing mind home head advice position choice line machine handset answering understand receive finish record due ten ignore hide postcode copy second";
 
 /** What rules mention together. */
 export const CLASSES = `
 I: i we
 ME: me us
 MY: my our
+part: morning
 THE: the this your my our his poss
 WILL: will would can should
 `;
@@ -48,10 +49,11 @@ each every
 until till
 through via
 also recently recent latest still now currently already usually often always typically kindly simply
+please pls plz
 just only really
 reason purpose
 hello hi hey hiya dear yo
-good best better nice great lovely wonderful ideal easiest
+good best better nice great lovely wonderful ideal easiest easier
 thank thanks cheers
 sorry apologies
 call ring phone telephone dial buzz -rang -rung
@@ -61,18 +63,18 @@ reply respond revert
 write -wrote -written
 message voicemail note
 talk speak chat discuss connect -spoke -spoken
-convo conversation discussion natter word intro introduction
+convo conversation discussion natter word yarn chinwag intro introduction
 get got
 find -found
 catch -caught
-give drop flick fire -gave -given
+give drop flick fire shoot gimme -gave -given
 send forward mail post fax submit deliver -sent
 know -knew -known
 tell -told apprise
 say -said
 ask request enquire inquire
 hope appreciate wonder
-think believe feel guess reckon figure assume suspect -thought -felt
+think believe feel guess reckon figure assume presume suspect -thought -felt
 see -saw -seen
 hear learn -heard -learnt
 look check view watch click download
@@ -88,7 +90,8 @@ suggest recommend refer mention urge encourage propose advise direct point sugge
 help assist enable
 meet -met
 meeting appointment demo showing viewing interview session consultation tour presentation
-meal lunch coffee pint breakfast dinner zoom teams
+meal lunch coffee pint breakfast dinner
+zoom
 calendar diary
 schedule book reserve
 slot spot opening
@@ -96,7 +99,7 @@ time availability
 minute min mins moment
 week weeks fortnight quarter month months year
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thurs fri sat today tomorrow tonight weekday weekend
-part morning afternoon evening noon midnight
+morning afternoon arvo evening lunchtime noon midnight
 jan january february feb march april june july august aug september oct october november nov december dec
 quick brief short briefly quickly fast speedy
 few couple several
@@ -132,5 +135,5 @@ choose -chose -chosen
 congratulations congrats
 surprise surprised
 ad ads advert
-common_ existing workflow systems data security space city concern house family support thoughts side things area industry market marketing budget life inbox consideration process situation patience understanding opinion decision feedback world spam rival rivals street floor desk pleasure neighborhood town state season plate energy growth attention payroll perusal precious filter size second favourite journey requirement
+common_ existing workflow systems data security space city concern house family support thoughts side things area industry market marketing budget life inbox consideration process situation patience understanding opinion decision feedback world spam rival rivals street floor desk pleasure neighborhood town state season plate energy growth attention payroll perusal precious filter size favourite journey requirement
 `;

@@ -13,6 +13,9 @@ test.each([
   ["I hope you're well.", 0],
   ["Ring me on 555-0110 or put a note through the door.", 2],
   ["The office is 555-0110, and the mobile takes texts.", 2],
+  ["Gimme a bell when you hear this.", 1],
+  ["Pls call 555-0110 or WhatsApp.", 2],
+  ["Tell me what’s best and let me know.", 1],
 ])("%s asks %d", (text, count) => expect(read(text, "voicemail").ask_count.value).toBe(count));
 
 test("a message passed on asks only what it says", () =>
@@ -24,6 +27,10 @@ test("a lead-in question is an ask only alone", () => {
   expect(read("Is bread on your list?", "email").ask_count.value).toBe(1);
   expect(read("Is bread on your list? Reply and I'll ring.", "email").ask_count.value).toBe(1);
 });
+test("a wish to know something particular is an ask of its own", () =>
+  expect(read("Tell me who handles the fleet, and grab a slot: [link].", "email").ask_count.value).toBe(2));
+test("a number given in an e-mail’s words asks for a call", () =>
+  expect(read("Worth a yarn? I’m on 555-0110.", "email").ask_is_the_callback.value).toBe(true));
 test("a number for texting asks for no call", () =>
   expect(read("Text me on 555-0110.", "voicemail").ask_is_the_callback.value).toBe(false));
 

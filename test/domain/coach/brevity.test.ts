@@ -11,6 +11,8 @@ claims(
     "It’s a two-minute conversation.",
     "Worth a five minute natter?",
     "It shouldn’t take long.",
+    "What day suits for a quick bell?",
+    "You’d be off the phone in three minutes.",
   ],
   [
     "I have a quick question.",
@@ -23,5 +25,8 @@ claims(
     "Once you have five minutes, ring me.",
     "We’re five minutes up the road.",
     "Thanks for the quick chat on Monday.",
+    "We had a quick chat at the fair.",
+    "It prints 300 a minute.",
+    "Nobody wants to be the one house with a drip.",
   ],
 );

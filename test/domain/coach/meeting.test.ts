@@ -14,6 +14,11 @@ claims(
     "I’d like to call in and see the kitchen.",
     "Would Wednesday work for a site visit?",
     "Might I take you to lunch?",
+    "I’d love to come through for a look.",
+    "Could we do a Zoom on Monday?",
+    "Could we have a face to face?",
+    "There are two slots left.",
+    "I’d like to set up a meeting with you and Jo.",
   ],
   [
     "I enjoyed our meeting on Friday.",
@@ -25,5 +30,9 @@ claims(
     "He told me over lunch that you’d moved.",
     "Please call in the morning.",
     "Give me a ring when you come in.",
+    "I’ll be in a meeting until two.",
+    "We helped a firm cut meetings by half.",
+    "We train sales teams.",
+    "Your 30-minute trial has run out.",
   ],
 );

@@ -10,6 +10,10 @@ claims(
     "Reach me at 3pm.",
     "Try me before noon.",
     "I can come by on Tuesday.",
+    "Shall we say Tuesday at eleven?",
+    "I’m at my desk until ten past.",
+    "Does the 21st work for you?",
+    "Perhaps Tuesday afternoon?",
   ],
   [
     "Good morning, please call.",
@@ -18,13 +22,30 @@ claims(
     "Ring me any time this week.",
     "The certificate runs out on 30 June.",
     "It’s the quote of 4 March.",
+    "It went under the hammer on Saturday.",
+    "You asked me to ring back on Thursday.",
+    "Call me when the part’s in.",
   ],
 );
 
 claims(
   "says_when_caller_will_call_back",
-  ["I'll try you again on Thursday.", "I will call back next week.", "I'll ring in two days."],
-  ["I'll try again later.", "I'll send an email tomorrow.", "Call me on Thursday.", "I called you on Monday."],
+  [
+    "I'll try you again on Thursday.",
+    "I will call back next week.",
+    "I'll ring in two days.",
+    "I’ll come back to you on Thursday.",
+    "Tomorrow I’ll try your mobile.",
+    "I’ll give you a shout on the 9th either way.",
+  ],
+  [
+    "I'll try again later.",
+    "I'll send an email tomorrow.",
+    "Call me on Thursday.",
+    "I called you on Monday.",
+    "I could ring you on Monday if that suits.",
+    "I’ll drop it off tomorrow.",
+  ],
 );
 
 claims(
@@ -37,6 +58,17 @@ claims(
     "Try me at 8.15 on Tuesday.",
     "Call me before the shop opens.",
     "Ring me at half seven.",
+    "I’m here six to eight.",
+    "I’ll try you at ten past eight tomorrow.",
+    "Try me at quarter to nine.",
+    "I’m on the road from five in the morning, so call.",
   ],
-  ["I'm in until 5 p.m.", "Call me at 10 a.m.", "Good evening, please call."],
+  [
+    "I'm in until 5 p.m.",
+    "Call me at 10 a.m.",
+    "Good evening, please call.",
+    "Ring me between twelve and one.",
+    "Try me at ten past three.",
+    "Ring me at quarter to five.",
+  ],
 );

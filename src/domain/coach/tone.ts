@@ -3,7 +3,7 @@ import { type Draft, find, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
 
 const JOKE = phrases(`
-  joke|kidding|ha ha|haha|lol|abduct|kidnap|alien|zombie|pirate|unicorn|hippo|alligator|a bear|carrier pigeon|(eaten|swallow_d) by|hostage|therapist|EDGE yet STOP|good @ and bad|my ex|you ~2 (fall|fell|fallen) (off|down|into)|(begin|start)_g to (think|suspect|worry) you (?!~2 (not|no|busy|interest))|smoke signal|white flag|i know COMMA i know|blink twice|restrain_g|witness protection|desert island|machine and (ME|I)|your message and (ME|I) be|ME and your (machine|message)|stalker|bribe|a bet
+  joke|kidding|ha ha|haha|lol|abduct|kidnap|alien|zombie|pirate|unicorn|hippo|alligator|a bear|carrier pigeon|(eaten|swallow_d) by|hostage|therapist|EDGE yet STOP|good @ and bad|my ex|you ~2 (fall|fell|fallen) (off|down|into)|(begin|start)_g to (think|suspect|worry) you (?!~2 (not|no|busy|interest))|smoke signal|white flag|i know COMMA i know|blink twice|restrain_g|witness protection|desert island|machine and (me|i)|your message and (me|i) be|me and your (machine|message)|stalker|bribe|a bet
   (trap|stuck|bury|pin) (under|beneath|in a ~2 lift)|my (mother|mum|mom|wife|husband|dog|cat) ~1 (say|think|poss|even|like|return)|(rescue|search) party|hard to get|swear on MY
 `);
 

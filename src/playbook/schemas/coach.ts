@@ -61,7 +61,9 @@ export const coachRuleSchema = z.strictObject({
   title,
   summary,
   technique: id("the technique whose page says why"),
-  level: oneOf("warning", "suggestion").describe("warning: words do harm; suggestion: something is missing."),
+  level: oneOf("warning", "suggestion").describe(
+    "warning: words do harm, and the reader is seldom wrong about them; suggestion: less sure, or something is missing.",
+  ),
   weight,
   when: scope.optional().describe("Where it is minded at all; everywhere when left out."),
   finds: finds.describe("All must hold; the first one’s words are quoted."),

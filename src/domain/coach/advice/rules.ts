@@ -67,7 +67,7 @@ export interface CoachRule {
   summary: string;
   /** The technique whose page says why. */
   technique: string;
-  /** A warning says that words do harm; a suggestion that something is missing. */
+  /** A warning is sure that words do harm; a suggestion is less sure of it, or says that something is missing. */
   level: "warning" | "suggestion";
   /** How much it would help, 1 to 100. */
   weight: number;

@@ -21,23 +21,31 @@ const OWN = phrases("(about|on|over) ~1 (how|what|ways|MY|help_g|save_g|cut_g|bo
 const GUESS = phrases("hope|(if|in case) (you|your|THEIRS)|EDGE (be|do|have|WILL)");
 
 /** What is nobody's own affair, and what the prospect did with the caller. */
-const NOT = "(?!(assistant|pa|machine|way|lap|local|friend|husband) )";
+const NOT = "(?!(assistant|pa|machine|way|lap|local|friend|husband|answer|zip|earliest|details|neck|hand|position) )";
 const NOT_DEALT = "(?!(sign|download|register|fill|apply) )";
 
-/** A fact or trigger about this prospect. */
+/** A fact about this prospect, unless the sentence is about dealings. */
 const FACT = phrases(`
-  (?<!(cut|boost|save|help|lose|give|get|make|like|with|how|win|use|for|send|pick|(to|and) see|EDGE CAP) ~1 )your ${NOT}(@ poss?)?(WORD|NAME)|you (be|have) (also|just)* (WORD_gd|NUM)|you (get NUM|(run|WORD_b) (NUM|SMALL))|you (say|tell)_d me* your|you (say|tell)_d ~5 that (the|your|you(?! would)) @|you (have|just|also)* ((lose|take|move|open|close|start|win)_d|put) (over|your|the|a|NUM)|you also? ${NOT_DEALT}WORD_d (to|over|the|your|out|into)|with your ~3 (up|due)|(walk|drive|drove)_bd (past|by)
-  (your|THEIRS) ~2 (project|expansion|move|launch|ad|guide|podcast|award|branch|fleet|hire|initiative|post|vacancy|stand|listing|blog|warehouse|factory)_b
-  (I|EDGE) (have|just|also|come)* (see|notice|read|hear|find|visit|love|enjoy|across|follow|understand|admire|know)(?! (something|nothing|to (see|visit|come))) ~6 (you (be|have|on|at)|you ~1 @_d|OTHER|NAME (be|have)|your (?!(message|call|number|paper|firm))|THEIRS(?! (and|COMMA|STOP|EDGE))|TRIGGER)(?! (busy|back))(?<!you ~1 (call|leave|write|try|want|get)_d)
-  congratulations (on|to)|what you (write|say|post)_d|your ~1 (talk|guide) (on|in|at)|from what i see
-  you (have lose_d|(be|have) (just|also)* (hire|open|expand|move|recruit|launch|raise|merge|renovate|switch|acquire|advertise|take_g over|plan|replace|win|look_g (for|to)))
-  (?<!(by|solve|if|about|around|help) )TRIGGER|(rival|friend) of yours|THEIRS (be|have|just|WORD_d|open_d) @
+  (?<!(cut|boost|save|help|lose|give|get|make|like|with|how|win|use|for|send|pick|(to|and) see|we|EDGE CAP) ~1 )your ${NOT}((?!rivals)@ poss?)?(WORD|NAME)|you (be|have) (also|just)* (WORD_gd|NUM)|you WORD_b (NUM|SMALL)|you (have|just|also)* ((lose|take|move|open|close|start)_d|put) (over|your|the|a|NUM)|you also? ${NOT_DEALT}WORD_d (to|over|the|your|out|into)|with your ~3 (up|due)
+  (your|THEIRS) ~2 (project|move|ad|guide|post|hire|branch)_b
+  congratulations (on|to)|from what i see|(?<!(by|solve|if|around|help) )TRIGGER|THEIRS (be|have|just|WORD_d|open_d) @
+  your ~1 (site|place|office|firm) also? ((be|have|do)_bd|(say|WORD)_s)
+  the NAME{1,3} (NUM|SMALL)? (job|project|site|building|branch|depot|plant|terminal|office|store|fit)|(since|with|after|for|at) the (merger|new (WORD|office))
+`);
+/** What is a fact about the prospect in any sentence. */
+const KNOWN = phrases(`
+  you also? (say|tell|suggest|post)_d ~6 that (the|your|you(?! would)) @|you (say|tell)_d ~6 (when|once|until|after) (the|your) ~2 (be|have|WORD_d)|(walk|drive|drove)_bdg (past|by) (the|your)
+  (I|EDGE) (have|just|also|come)* (see|notice|read|hear|find|visit|love|enjoy|across|follow|understand|admire|know|listen|gather)(?! (something|nothing|to (see|visit|come))) ~6 (you (be|have(?! not)|on|at)|you ~1 @_d|OTHER|NAME (be|have)|your (?!(message|call|number|paper|firm|order))|THEIRS(?! (and|COMMA|STOP|EDGE))|TRIGGER)(?! (busy|back))(?<!you ~1 (call|leave|write|try|want|get|order)_d)|COMMA i (hear|understand|gather)_b (STOP|EDGE)
+  your ~1 (talk|guide) (on|in|at)
+  you (have lose_d|(be|have) (just|also)* (open|move|boost|take_g over|be? (without|short of)|look_g (for|to)))|you have (just|also) (take|get|put|make)_d|you have? win_d the|you have have? the ~6 up|you ~1 look after
+  of yours|(from|past|near|behind|to) yours|yours (be|have|look)
+  accord to ~4 (you|your)|(WORD|NAME|guide) have? (say|tell|show|ask|give)_sd ~1 (you|your|NAME (be|WORD_g|plan))
 `);
 
 /** A bond: somebody of theirs, or of ours among them. */
 const TIE = phrases(`
-  (I|my @) be? (work|volunteer|study|train|shop|attend|graduate|bank)_d ~5 (at|for|with|in) (your|THEIRS)|(customer|fan|reader|subscriber|intern|friend|follower|student) (of|at|in) (your|THEIRS)
-  (NAME|CAP|REFERRER) (in|at) your|(he|REFERRER|rank|friend) ~5 (say|tell|suggest|think|know)_ds (?!ME? (I|to)) ~7 (you|your)(?! (WILL|and))|your ~2 (friend|rank) COMMA? (NAME|CAP|REFERRER)|(your|his) ~1 goal (of|to|for|be)
+  (I|my @) be? (work|study|shop)_d ~5 (at|for|with|in) (your|THEIRS)
+  (NAME|CAP|REFERRER|someone|SMALL|NUM) (of|on|in|at|from) your (?!(rival|competitor))|the same (WORD|team)|(NAME|REFERRER) and i (WORD|sell|work|know)|(he|REFERRER|rank|friend) ~5 (say|tell|suggest|think|know)_ds (?!ME? (I|to)) ~7 (you|your)(?! (WILL|and))|your ~2 (friend|rank) COMMA? (NAME|CAP|REFERRER)
 `);
 
 function isSure(draft: Draft): (hit: Hit) => boolean {
@@ -48,14 +56,16 @@ function isSure(draft: Draft): (hit: Hit) => boolean {
 /** Field 4. */
 export function readReason(draft: Draft) {
   const dealt = apart([...find(draft, MATTER), ...find(draft, TOPIC)], find(draft, OWN)).concat(agreedIn(draft));
-  const told = [...find(draft, FACT), ...find(draft, TIE)].filter(isSure(draft));
+  const told = [...find(draft, FACT), ...find(draft, KNOWN), ...find(draft, TIE)].filter(isSure(draft));
   return seen(inBody(draft, [...dealt, ...told]));
 }
 
-const DEALINGS = phrases("be ready|finish|arrive_d|renew|warranty|subscription|policy|deposit|paper|order|message|email|about your");
+const DEALINGS = phrases(
+  "be ready|finish|arrive_d|renew|warranty|subscription|policy|deposit|(THE|an) ~2 paper_bs|order|message|email|(call_g|write_g|be) about your",
+);
 
 /** Field 20: the facts and ties, not the dealings with the caller alone. */
 export function readConnection(draft: Draft) {
-  const told = find(draft, FACT, DEALINGS).filter(isSure(draft));
+  const told = [...find(draft, FACT, DEALINGS), ...find(draft, KNOWN)].filter(isSure(draft));
   return seen(inBody(draft, [...told, ...find(draft, TIE)]));
 }

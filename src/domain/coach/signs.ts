@@ -44,7 +44,7 @@ function basesOf(stem: string, ending: string): string[] {
 const formOf = (ending: string) => (ending.endsWith("g") ? "g" : ending.endsWith("d") ? "d" : "s");
 
 /** The form of an unknown word, told by its end. */
-export const unknown = (word: string): string => entity("WORD").charAt(0) + formOf(/(?:s|ed|ing)$/.exec(word)?.[0] ?? "b");
+export const unknown = (word: string): string => entity("WORD").charAt(0) + (/(?:s|ed|ing)$/.exec(word)?.[0].at(-1) ?? "b");
 
 /** The sign that a rule's word stands for; a word of no list gets a meaning of its own. */
 export const signIn = (word: string): string => signOf(word) ?? `${mint(word)}b`;

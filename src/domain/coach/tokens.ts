@@ -11,7 +11,7 @@ export interface Token extends Span {
 const PIECE =
   /[£$€]\s?\d[\d,.]{0,12}[km]?|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?\s?m\b\.?|\d{1,2}(?::\d\d| ?o['’]clock)|\d[\d,.]{0,12}(?:%| ?per ?cent)|\d{1,12}(?:[.,/]\d{1,6}){0,3}(?:st|nd|rd|th|k)?|e-mail\p{L}{0,4}|n['’]t\b|['’](?:s|m|re|ll|ve|d)\b|\p{L}{1,20}?(?=n['’]t\b)|[\p{L}\p{N}_]{1,60}|[,.!?…;:–—/&]| - /giu;
 
-const MARKS: Record<string, string> = { ",": "COMMA", "?": "ASK", ";": "SEMI", ":": "COLON", "–": "DASH", "—": "DASH", " - ": "DASH" };
+const MARKS = new Map(Object.entries({ ",": "COMMA", "?": "ASK", ";": "SEMI", ":": "COLON", "–": "DASH", "—": "DASH", " - ": "DASH" }));
 const SMALL = new Set("one two three four five six seven eight nine 1 2 3 4 5 6 7 8 9".split(" "));
 const LARGE = new Set(
   "eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred hundreds thousand thousands million half third fifth".split(" "),
@@ -57,7 +57,7 @@ function cut(text: string, from: number, to: number, tokens: Token[]): void {
 /** The sign of a piece, by what it looks like and what stands before it. */
 function signFor(piece: string, before: string): string {
   if (/^[^\p{L}\p{N}£$€'’]/u.test(piece))
-    return piece === "/" ? (signOf("or") ?? "") : piece === "&" ? (signOf("and") ?? "") : entity(MARKS[piece] ?? "STOP");
+    return piece === "/" ? (signOf("or") ?? "") : piece === "&" ? (signOf("and") ?? "") : entity(MARKS.get(piece) ?? "STOP");
   const low = piece.toLowerCase().replace("’", "'");
   if (SMALL.has(low)) return entity("SMALL");
   if (low === "10") return signOf("ten") ?? "";

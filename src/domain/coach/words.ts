@@ -16,6 +16,7 @@ MY: my our
 part: morning
 THE: the this your my our his poss
 WILL: will would can should
+CAUSE: keep stop let free spare protect get clear turn cut mean
 `;
 
 /** The first word of a line names its meaning. A word has one meaning; endings (-s, -es, -ed, -ing) are understood. */
@@ -108,6 +109,7 @@ suit convenient suitable prefer
 next following coming upcoming
 last final
 early late
+faster quicker happier safer warmer smoother
 number mobile cell extension
 friend colleague neighbour neighbor secretary assistant receptionist boss brother sister
 mutual shared common

@@ -22,6 +22,12 @@ claims(
     "I wrote up how two shops in Hull stopped the leaks.",
     "The checklist is yours to keep.",
     "It keeps the rain out.",
+    "That would knock two hours off your Friday paperwork.",
+    "You’d only ever have one bill to deal with.",
+    "It took the average claim from nine weeks to ten days.",
+    "It frees your fitters for paying work.",
+    "I’ve marked up the three clauses that could cost you.",
+    "The tenants stopped complaining within the week.",
   ],
   [
     "Would you like a free quote?",
@@ -33,5 +39,10 @@ claims(
     "So no one has called me back.",
     "I’m sorry that you’re so busy and can’t talk.",
     "So that’s not a problem.",
+    "If you’d like the details, ring me.",
+    "You’d be kicking yourself.",
+    "I’ll save you a seat at the front.",
+    "We’ve cut our prices for spring.",
+    "It has a bigger tank and a longer hose.",
   ],
 );

@@ -15,6 +15,13 @@ claims(
     "We keep mowers running.",
     "We got {{client}} out of that hole.",
     "Our last job was the ferry terminal.",
+    "I photograph weddings.",
+    "I’ve a lorry going your way half empty.",
+    "Used by nine of the ten largest ports.",
+    "Full valet from forty dollars.",
+    "Our nurses know the wards already.",
+    "The app tells you which van is where.",
+    "It takes the guesswork out of ordering.",
   ],
   [
     "We spoke last week about the lease.",
@@ -25,6 +32,10 @@ claims(
     "We keep missing each other.",
     "I’d like to hear what we do wrong.",
     "We have a meeting on Monday.",
+    "We owe you a refund.",
+    "You said our price was too high.",
+    "I can do half past three.",
+    "I have a question on your invoice.",
   ],
 );
 

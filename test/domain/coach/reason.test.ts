@@ -34,6 +34,11 @@ claims(
     "You told Ben that the boiler was on its last legs.",
     "With your lease up in May, I thought of you.",
     "You swapped to the cheaper flour.",
+    "The unit two doors along from yours went under the hammer.",
+    "You said to try you when the second shift was signed off.",
+    "Someone on your help desk told me tickets are stacking up.",
+    "Your offer for the Canal Street building is in, I gather.",
+    "Our children are in the same class.",
   ],
   [
     "I'm calling about the order you placed.",
@@ -45,5 +50,8 @@ claims(
     "I’m calling round your way this week.",
     "Congratulations, you have been chosen for a prize.",
     "I’d like to come and see your canteen.",
+    "We fitted your alarm in 2016.",
+    "I noticed you haven’t replied.",
+    "Let me take it off your hands.",
   ],
 );

@@ -24,4 +24,9 @@ test("a word of no list has no meaning until a rule names it", () => {
   const sign = signIn("marmot");
   expect(signOf("marmots")).toBe(`${sign[0]}s`);
 });
-test("an unknown word keeps its ending", () => expect(unknown("marmots")).toBe(`${entity("WORD")[0]}s`));
+test.each([
+  ["marmot", "b"],
+  ["marmots", "s"],
+  ["stoked", "d"],
+  ["stoking", "g"],
+])("an unknown word keeps its ending: %s, %s", (word, ending) => expect(unknown(word)).toBe(`${entity("WORD")[0]}${ending}`));

@@ -28,3 +28,4 @@ test("tokens keep their places", () =>
     [2, 2],
     [2, 6],
   ]));
+test("a mark that looks like a part of JavaScript is only a mark", () => expect(signs("__proto__")[1]).toBe(entity("STOP")));

@@ -1,4 +1,4 @@
-// Fields 19, 24 and 25: the caller's title, what was agreed before, and whether this is the last attempt.
+// Fields 19 and 24: the caller's title, and what was agreed before.
 import type { Span } from "../prose/sentences.ts";
 import { apart, type Draft, find, type Hit, inBody, seen } from "./draft.ts";
 import { phrases } from "./patterns.ts";
@@ -35,16 +35,3 @@ export const agreedIn = (draft: Draft): Hit[] => find(draft, AGREED, NO_AGREEMEN
 /** Field 24: does an earlier exchange stand behind this contact? */
 export const readAgreement = (draft: Draft, referrer: Span[]) =>
   seen(agreedIn(draft).filter(({ start, end }) => !referrer.some((one) => one.start < end && start <= one.end + 1)));
-
-const LAST = phrases(`
-  (THE|one|a|and|be|EDGE) very? last (time|message|email|call|attempt|try|follow|text|you will hear)(?! (of|we|you))
-  close ~3 (file|loop|out|account|book|this)|(archive|cross|take|remove|delete)_bg (you|your|this) ~3 (off|list|down)|(draw|under) a line
-  (will not|not go to|stop|no longer) ~2 (bother|call|contact|reach|email|trouble|pester|chase|write|try|message)(?! (until|before|a|the))
-  not (call|text|email|write|try|trouble)_bg you? ~1 (again|any)|last you will hear of|call it a day|last SMALL from ME|it from ME|leave you to it|(think|take) it ~2 a? no STOP|(not|nothing|no) ~3 from ME|the last of|sign off for good|leave (you (be|in peace|alone)|it there)|take the hint|out of your (hair|inbox)|retire_g|i will? (stop here|bow out|give up|move on|back off|sign off|step back|let it go)|before i (close|move|stop|go|leave)|goodbye|break up with
-  (think|take it|sound like|mean) ~4 (you|this|it|there|now|that) ~3 (not|no|off) (a|the|for|right)? (interested|interest|fit|time|priority|room)
-  if I ~3 hear (@|COMMA){0,6} i will (think|take it|close|stop)|permission to close|no longer interested
-`);
-const NOT_LAST = phrases("last (day|chance|week) (to|for)|(in|since|of|after|with|to) my last|my last ~2 (be|go)_d|take a look");
-
-/** Field 25: is this said to be the last contact, or asked whether to close the file? */
-export const readFinal = (draft: Draft) => seen(find(draft, LAST, NOT_LAST));

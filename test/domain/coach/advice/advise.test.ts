@@ -9,7 +9,7 @@ const heard = (muted: string[] = []) => advise({ text: TEXT, channel: "voicemail
 
 test("a remark has its words, its reason and its remedy", () => {
   const found = heard().findings.find(({ rule }) => rule === "second-ask");
-  expect(found).toMatchObject({ level: "warning", technique: "one-objective", remedy: { does: "cut-sentence" } });
+  expect(found).toMatchObject({ level: "suggestion", technique: "one-objective", remedy: { does: "cut-sentence" } });
 });
 
 describe("what is muted", () => {

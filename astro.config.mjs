@@ -15,13 +15,14 @@ import { WAKING_SCRIPT } from "./src/ui/waking/waking-script.ts";
 
 /** What every tool has: Solid, stores, the hands on the browser, the parts that all of them show. */
 const FRAME = [
-  /[\\/]node_modules[\\/](?:solid-js|@?nanostores|@astrojs[\\/]solid-js)[\\/]/,
+  /[\\/]node_modules[\\/](?:solid-js|@nanostores|@astrojs[\\/]solid-js)[\\/]/,
   /[\\/]src[\\/]ui[\\/](?:value|by-id|later|title-focus|controls[\\/](?:Notice|Choice))\./,
   /[\\/]src[\\/](?:stores[\\/]notice|browser[\\/]hands)\./,
 ];
 /** One file of it instead of ten, without what reading pages fetch, too. */
 const FILES = [
   { name: "preload", test: /vite[\\/]preload-helper/, priority: 1 },
+  { name: "stores", test: /[\\/]node_modules[\\/]nanostores[\\/]/, priority: 1 },
   { name: "records", test: /[\\/]idb-keyval[\\/]/, priority: 1 },
   { name: "frame", test: (id) => FRAME.some((part) => part.test(id)) },
 ];

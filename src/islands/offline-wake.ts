@@ -2,7 +2,11 @@
 
 const tie = async () => (await import("./offline-tie.ts")).tieOffline();
 
-const rest = () => ("requestIdleCallback" in window ? requestIdleCallback(() => void tie()) : setTimeout(tie, 1000));
+/** Keeping fetches the whole site: a tool that is still waking, or somebody who begins to type, comes first. In milliseconds. */
+const PATIENCE = 2000;
+
+const whenIdle = () => ("requestIdleCallback" in window ? requestIdleCallback(() => void tie()) : void tie());
+const rest = () => setTimeout(whenIdle, PATIENCE);
 
 /** Waits for the page's own work first; the page may have loaded before this was fetched. */
 export function wakeOffline(): void {

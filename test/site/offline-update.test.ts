@@ -83,7 +83,7 @@ test("two tabs agree: one goes over, the other works on with what it has until i
   await second.getByRole("heading", { level: 1, name: "Okafor" }).waitFor();
   await first.close();
   await second.reload();
-  await expect.poll(() => caches(second)).toBe(1);
+  await expect.poll(() => caches(second), { timeout: 10_000 }).toBe(1);
   await context.close();
 });
 

@@ -28,7 +28,7 @@ test("it is told, nothing reloads by itself, and what was just typed is there af
   await awake(page);
   expect(await page.getByLabel("Their name").first().inputValue()).toBe("Okafor");
   await told(page).waitFor({ state: "hidden" });
-  await expect.poll(() => caches(page)).toBe(1);
+  await expect.poll(() => caches(page), { timeout: 10_000 }).toBe(1);
   await context.close();
 });
 

@@ -20,6 +20,7 @@ const FULL = (): Partial<Memory> => ({
     ["never", ["nobody@tern.example"]],
   ]),
   rep: { version: 1, zone: "Europe/London", daysOff: ["2026-12-24"], workOn: [] },
+  people: true,
   voice: { version: 1, pace: { kind: "ready", id: "brisk" } },
   script: { version: 1, script: "Please ring me back." },
   coach: { version: 1, sides: { time: "theirs" }, muted: ["no-window"] },
@@ -53,8 +54,8 @@ async function wake(memory: Partial<Memory> = {}) {
 }
 
 /** What is stored, by part. */
-const partsOf = ({ stored, cards, rep, voice, script, coach, theme, region }: Memory) =>
-  structuredClone({ stored, cards: [...cards], rep, voice, script, coach, theme, region });
+const partsOf = ({ stored, cards, rep, people, voice, script, coach, theme, region }: Memory) =>
+  structuredClone({ stored, cards: [...cards], rep, people, voice, script, coach, theme, region });
 
 describe("what is set", () => {
   test("starts as the device and the team have it", async () => {
@@ -173,6 +174,7 @@ describe("deleting everything", () => {
       cards: [["never", ["nobody@tern.example"]]],
       theme: undefined,
       rep: undefined,
+      people: undefined,
     });
   });
 

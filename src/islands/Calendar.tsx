@@ -39,7 +39,7 @@ function Bench({ calendar }: Given) {
   let views: HTMLDivElement | undefined;
   onMount(() => {
     calendar.onFirstTouch(fetchAhead);
-    void turn().then(calendar.restore);
+    void turn().then(calendar.findZone).then(turn).then(calendar.restore);
   });
   useUndoKeys(calendar.undo, calendar.redo);
   /** Today stands there from the beginning; another place is empty until it is there. */

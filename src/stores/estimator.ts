@@ -5,6 +5,7 @@ import { habitOf, type Region } from "../domain/regions.ts";
 import { sentences } from "../domain/prose/sentences.ts";
 import { fits } from "../domain/speech/cut.ts";
 import { estimate, type Estimate } from "../domain/speech/estimate.ts";
+import { readySteps } from "../domain/speech/readers.ts";
 import type { SpeechSettings } from "../domain/speech/settings.ts";
 import { createCalibration } from "./calibration.ts";
 import { adviceOf } from "./cut-view.ts";
@@ -127,16 +128,18 @@ export function createEstimator({ settings, sample, region }: EstimatorGiven, ha
     type,
 
     /**
-     * Reads the script a sentence in each turn, since nothing takes longer; what has been read is remembered when it is read again.
-     * As the page brings it, or as `restore` will find it.
+     * Reads the script a sentence in each turn, since nothing takes longer, and at last as a whole; what has been read is remembered
+     * when it is read again. As the page brings it, or as `restore` will find it.
      */
     async readAhead(turn: () => Promise<void>, isRestoring = false) {
       const script = isRestoring ? (kept().script ?? sample) : sample;
-      const habit = habitOf(isRestoring ? hands.suggestRegion(region) : region);
+      const given = { habit: habitOf(isRestoring ? hands.suggestRegion(region) : region), pace: voice.$pace.get() };
       await turn();
-      for (const sentence of sentences(script).slice(0, AHEAD)) {
+      const some = sentences(script).slice(0, AHEAD);
+      const steps = [...readySteps(script), ...[...some, some.join(" ")].map((read) => () => void estimate(read, given))];
+      for (const step of steps) {
         await turn();
-        estimate(sentence, { habit, pace: voice.$pace.get() });
+        step();
       }
     },
 

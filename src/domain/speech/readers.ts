@@ -30,6 +30,22 @@ const AT_SIGN: Reader[] = [WORDS, SYMBOLS, MONEY, FRACTIONS, YEARS, NUMBERS].fla
 
 const readersAt = (sign = "") => (/[a-z]/i.test(sign) ? AT_LETTER : /[\d(+]/.test(sign) ? AT_DIGIT : AT_SIGN);
 
+/** Patterns tried in one step of getting ready. */
+const STEP = 6;
+
+/**
+ * An engine makes a pattern ready when it is first tried on text of a kind, which takes far longer than trying it. Each step does so
+ * for a few, for a text that is to be read soon, so that whoever has other things to do can go on between them.
+ */
+export function readySteps(text: string): (() => void)[] {
+  const patterns = [...new Set([...AT_LETTER, ...AT_DIGIT, ...AT_SIGN].map(([pattern]) => pattern))];
+  const count = Math.ceil(patterns.length / STEP);
+  return Array.from(
+    { length: count },
+    (_, at) => () => patterns.slice(at * STEP, (at + 1) * STEP).forEach((pattern) => pattern.test(text)),
+  );
+}
+
 /** Space, pictures, and drawing: signs in a row of their own kind. */
 const SILENT = /[\s\p{C}\p{So}]+|([^\p{L}\p{M}\p{N}\s])\1+/uy;
 

@@ -19,15 +19,20 @@ export function createCalendarClock(hands: CalendarHands, $rep: ReadableAtom<Rep
     if (today() !== before) onNewDay();
   }
 
+  const findZone = () => $ownZone.set(hands.ownZone());
+
   return {
     $now,
     $zone,
     /** ISO date where the rep is. */
     today,
 
+    /** Asking a browser where it is takes longer than all else here, the first time. */
+    findZone,
+
     /** Goes from now on, by the minute and whenever the page is looked at again. */
     restore(onNewDay: () => void) {
-      $ownZone.set(hands.ownZone());
+      findZone();
       const tick = () => (look(onNewDay), hands.later(tick, MINUTE));
       tick();
       hands.onReturn(() => look(onNewDay));

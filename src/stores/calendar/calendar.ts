@@ -87,6 +87,8 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
     openSheet: workshop.early("openSheet"),
     answerDue: workshop.early("answerDue"),
     backup: workshop.early("backup"),
+    /** May come in a turn before `restore`, which asks again. */
+    findZone: clock.findZone,
 
     /** Takes the page over in the browser: the clock, the zone, what was saved, what the address names. */
     async restore() {

@@ -1,5 +1,6 @@
 // The score: weeks across, a staff for each channel, touches as notes in the prospect's day, promises as ties.
 import { createSignal, Index, onCleanup, onMount } from "solid-js";
+import { later } from "../later.ts";
 import { NoteHead, type Status } from "./NoteHead.tsx";
 import { flexOf, Music, type MusicProps } from "./ScoreMusic.tsx";
 
@@ -7,6 +8,8 @@ export type ScoreProps = MusicProps["score"];
 
 /** Room for the names of the staffs, which stay in view while the weeks scroll. */
 const GUTTER = 116;
+/** Drawn in its own turn, when it is drawn for the first time; both are shown together. */
+const LaterMusic = later(Music);
 const LINES = ["before nine", "office hours", "after five"];
 
 export function Score(props: MusicProps) {
@@ -28,7 +31,7 @@ export function Score(props: MusicProps) {
         tabindex={isScrolling() ? 0 : undefined}
       >
         <Names score={props.score} />
-        <Music score={props.score} onOpen={props.onOpen} />
+        <LaterMusic score={props.score} onOpen={props.onOpen} />
       </div>
       <Legend />
     </figure>

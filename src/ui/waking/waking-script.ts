@@ -14,7 +14,7 @@ export const WAKING_SCRIPT = `(() => {
   const fetch = async () => {
     const scripts = [...document.querySelector("#scripts").content.children];
     while (scripts.length > 0) {
-      document.head.append(...scripts.splice(0, 6));
+      document.head.append(...scripts.splice(0, 4));
       await new Promise((done) => setTimeout(done));
     }
   };

@@ -1,5 +1,6 @@
 // Claims: every reader has its turn: a line of many kinds is read kind by kind.
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
+import { readPieces, readySteps } from "../../../src/domain/speech/readers.ts";
 import { claim } from "./said.ts";
 
 describe("lines of many kinds", () =>
@@ -9,3 +10,10 @@ Dr. Lee (CEO, Tern Ltd.) paid $1.2m in Q3. => doctor lee c e o tern limited paid
 你好 means hello => 你 好 means hello
 a­bout => about
 `));
+
+test("getting ready, in however many steps, changes nothing that is read", () => {
+  const text = "Ring 020 7946 0321 by 5pm on 3 March, £1,200 — it’s Tern Ltd.";
+  const before = readPieces(text, "GB");
+  for (const step of readySteps(text)) step();
+  expect(readPieces(text, "GB")).toEqual(before);
+});

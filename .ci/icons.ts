@@ -1,4 +1,4 @@
-// Draws the icons of the installed app from public/icon.svg: `npm run icons`, whenever that picture changes.
+// Draws the icons of the site and of the installed app from public/icon.svg: `npm run icons`, whenever that picture changes.
 import { mkdirSync, readFileSync } from "node:fs";
 import { openBrowser } from "../test/browser.ts";
 
@@ -6,6 +6,7 @@ const svg = readFileSync("public/icon.svg", "utf8");
 /** A maskable icon is cut to any shape, so its ground goes to the edges. */
 const ground = /fill="(#[0-9a-f]+)"/i.exec(svg)?.[1] ?? "#ffffff";
 const ICONS = [
+  { file: "icon-96.png", size: 96, background: "transparent" },
   { file: "icon-192.png", size: 192, background: "transparent" },
   { file: "icon-512.png", size: 512, background: "transparent" },
   { file: "maskable-512.png", size: 512, background: ground },

@@ -16,6 +16,11 @@ const Coach = lazy(async () => ({ default: (await import("./EstimatorCoach.tsx")
 
 export function Estimator(props: EstimatorGiven) {
   const estimator = createEstimator({ settings: unwrap(props.settings), sample: props.sample, region: props.region });
+  const LaterBench = later(Bench);
+  return <LaterBench estimator={estimator} sample={props.sample} />;
+}
+
+function Bench({ estimator, sample }: Given & { sample: string }) {
   const script = useValue(estimator.$script);
   const notice = useValue(estimator.$notice);
   const [isReady, setReady] = createSignal(false);
@@ -33,7 +38,7 @@ export function Estimator(props: EstimatorGiven) {
     <div class="bench estimator" data-ready={isReady()}>
       <div class="panel">
         <h1>Time it before you say it</h1>
-        <ScriptField script={script()} sample={props.sample} onType={estimator.type} onClear={estimator.clear} />
+        <ScriptField script={script()} sample={sample} onType={estimator.type} onClear={estimator.clear} />
       </div>
       <LaterDesk estimator={estimator} />
       <LaterPace estimator={estimator} />

@@ -16,8 +16,8 @@ import { WAKING_SCRIPT } from "./src/ui/waking/waking-script.ts";
 /** What every tool has: Solid, stores, the hands on the browser, the parts that all of them show. */
 const FRAME = [
   /[\\/]node_modules[\\/](?:solid-js|@nanostores|@astrojs[\\/]solid-js)[\\/]/,
-  /[\\/]src[\\/]ui[\\/](?:value|by-id|later|title-focus|controls[\\/](?:Notice|Choice))\./,
-  /[\\/]src[\\/](?:stores[\\/]notice|browser[\\/]hands)\./,
+  /[\\/]src[\\/]ui[\\/](?:value|by-id|later|title-focus|links|controls[\\/](?:Announce|Choice|Notice))\./,
+  /[\\/]src[\\/](?:stores[\\/](?:kept-boxes|listen-to-all|notice|region|calendar[\\/]loader)|browser[\\/]hands)\./,
 ];
 /** One file of it instead of ten, without what reading pages fetch, too. */
 const FILES = [

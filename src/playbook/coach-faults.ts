@@ -1,6 +1,7 @@
 // Finds what the coach's schemas cannot see: techniques, sources, questions and sides that do not exist.
 import type { CoachRule, Disagreement, PhraseRule } from "../domain/coach/advice/rules.ts";
 import type { Playbook } from "../domain/playbook.ts";
+import { BANNED } from "./banned.ts";
 
 /** The coach's content as its pages have it. */
 export interface CoachContent {
@@ -42,7 +43,9 @@ function phraseFaults({ id, technique, source, phrases }: PhraseRule, rules: Coa
   return [
     ...unknown(`${file}: technique`, "technique", technique, playbook.techniques),
     ...sourceFaults(`${file}: source`, source, playbook),
-    ...twice.map(({ find }) => `${file}: phrases: “${find}” stands there twice; leave one out.`),
+    ...twice.map(
+      ({ find }) => `${id === BANNED.id ? "content/team.yaml: banned" : `${file}: phrases`}: “${find}” stands there twice; leave one out.`,
+    ),
     ...rules
       .filter((rule) => rule.id === id)
       .map(() => `${file}: the file: content/coach/${id}.mdx has this name too; rename one of the two.`),

@@ -70,6 +70,13 @@ describe("a mistake in team.yaml", () => {
       "name: *Halden",
       "content/own/team.yaml: a text that begins with * or & has a meaning of its own here; put it in quotes.",
     ],
+    [
+      "no space after the colon",
+      "name:Harbour",
+      "content/own/team.yaml: the file: write each field on a line of its own: its name, a colon, a space",
+    ],
+    ["a word banned twice", "banned: [synergy, Synergy]", "content/own/team.yaml: banned: “Synergy” stands there twice; leave one out."],
+    ["a cadence that every object has", "cadence: constructor", "content/own/team.yaml: cadence: there is no cadence “constructor”"],
     ["a field twice", "name: A\nname: B", "content/own/team.yaml: line 2: this field stands here twice"],
   ])("%s", (_, yaml, sentence) => expect(told(team(yaml))).toContainEqual(expect.stringContaining(sentence)));
 });
@@ -110,6 +117,26 @@ describe("a mistake in a page", () => {
       "content/own/phrases/ours.yaml: phrases.0.find: Write the phrase, as text in quotes.",
     ],
     [
+      "a remark with a blank it does not know",
+      { "own/phrases/jargon.yaml": (files["phrases/jargon.yaml"] ?? "").replace("{words}", "{word}") },
+      "content/own/phrases/jargon.yaml: says: Of blanks the remark knows {words}, {count} and {seconds}",
+    ],
+    [
+      "a region of holidays misspelt",
+      { "own/calendar.yaml": "countries: { GB: { label: Britain, note: Ring by day, holidays: { GB-ENGL: England } } }" },
+      "content/own/calendar.yaml: countries.GB.holidays.GB-ENGL: there is no field “GB-ENGL” here; did you mean “GB-ENG”?",
+    ],
+    [
+      "a list where records are wanted",
+      { "own/sources.yaml": "- harbour" },
+      "content/own/sources.yaml: the file: write each field on a line of its own",
+    ],
+    [
+      "an address that is a program",
+      { "own/evidence.yaml": 'tide: { figure: Two, source: Us, year: "2026", grade: D, url: "javascript:alert(1)" }' },
+      "content/own/evidence.yaml: tide.url: Give a whole address that a reader can open, beginning with https://.",
+    ],
+    [
       "a blank of no type",
       { "own/slots.yaml": "berth: { group: message, label: Berth, example: Pier 2 }" },
       "content/own/slots.yaml: berth.type: Use one of: person",
@@ -121,9 +148,16 @@ describe("a mistake in a page", () => {
     ["another ending", "own/plays/visit.md", "files in plays end in .mdx; rename it to visit.mdx."],
     ["a name with spaces", "own/plays/Our visit.mdx", "name the file with small letters, digits and hyphens only"],
     ["a file of no meaning", "own/teams.yaml", "nothing reads a file of this name here"],
+    ["another ending of the team’s file", "own/team.yml", "nothing reads a file of this name; rename it to team.yaml."],
   ])("%s", (_, path, sentence) =>
     expect(told({ [path]: "" })).toContainEqual(expect.stringContaining(`content/${path}: the file: ${sentence}`)),
   );
+});
+
+test("hours that cannot be read are told once, and not as running backwards", () => {
+  const once = (field: string) => `content/own/team.yaml: hours.${field}: Write a time as HH:MM in quotes, from “00:00” to “23:59”.`;
+  expect(told(team('hours: { start: "8:30", end: "18:00" }'))).toEqual([once("start")]);
+  expect(told(team('hours: { start: "8am", end: "6pm" }'))).toEqual([once("start"), once("end")]);
 });
 
 test("faults of several files are told at once, each list under its file", () => {
@@ -143,6 +177,11 @@ describe("what a team writes", () => {
   test("adds a record beside ours", () => {
     const { playbook } = opened({ "own/sources.yaml": "quay: { author: The quay, article: Tides, published: Undated }" });
     expect(playbook.sources).toMatchObject({ quay: { id: "quay", author: "The quay" }, lampton: { author: "Bill Lampton" } });
+  });
+  test("adds a country beside ours", () => {
+    const france = "countries: { FR: { label: France, holidays: {}, note: Weekdays only, zone: Europe/Paris } }";
+    const { playbook } = opened({ ...team("countries: [GB, FR]"), "own/calendar.yaml": france });
+    expect(playbook.calendar.countries).toMatchObject({ FR: { label: "France" }, GB: { label: "United Kingdom" } });
   });
   test("hours, proof and the first cadence reach the tools", () => {
     const { playbook } = opened(team('hours: { start: "08:30", end: "18:00" }\nproof: [two hotels on your quay]\ncadence: gentle'));

@@ -65,11 +65,16 @@ export function strayFaults(files: Files): string[] {
 }
 
 function singleFault(name: string): string | false {
+  const meant = SINGLE.find((known) => stemOf(known) === stemOf(name.toLowerCase()));
+  if (meant && meant !== name) return `nothing reads a file of this name; rename it to ${meant}.`;
   return (
     !SINGLE.some((known) => known === name) &&
     `nothing reads a file of this name here; put it into a folder (${Object.keys(FOLDERS).join(", ")}), or name it one of: ${SINGLE.join(", ")}.`
   );
 }
+
+/** "team.yaml" and "team.yaml.txt" → "team". */
+const stemOf = (name: string): string => name.replace(/\..*$/, "");
 
 function placeFault(folder: string, known: string | undefined, name: string, ending: string): string | undefined {
   if (!known) return `there is no folder “${folder}” in the content; use one of: ${Object.keys(FOLDERS).join(", ")}.`;

@@ -125,6 +125,6 @@ const withProof = (slots: Entries<Omit<Slot, "id">>, proof: string[]): Playbook[
 
 /** The cadences with one of them first. */
 function startingWith(cadences: Playbook["cadences"], id: string | undefined): Playbook["cadences"] {
-  const first = id === undefined ? undefined : cadences[id];
+  const first = id !== undefined && Object.hasOwn(cadences, id) ? cadences[id] : undefined;
   return first ? { [first.id]: first, ...cadences } : cadences;
 }

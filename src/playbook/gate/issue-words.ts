@@ -75,11 +75,17 @@ function distance(one: string, other: string): number {
 function knownAt(schema: z.ZodType, path: PropertyKey[]): string[] {
   const bare = unwrapped(schema);
   const [step, ...rest] = path;
-  if (step === undefined) return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
+  if (step === undefined) return namesOf(bare);
   if (bare instanceof z.ZodUnion) return bare.options.flatMap((option) => knownAt(option as z.ZodType, path));
   if (bare instanceof z.ZodObject) return knownAt((bare.shape as Record<PropertyKey, z.ZodType>)[step] ?? z.never(), rest);
   if (bare instanceof z.ZodArray) return knownAt(bare.element as z.ZodType, rest);
   return bare instanceof z.ZodRecord ? knownAt(bare.valueType as z.ZodType, rest) : [];
+}
+
+function namesOf(schema: z.ZodType): string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  const key = schema instanceof z.ZodRecord ? schema.keyType : undefined;
+  return key instanceof z.ZodEnum ? key.options.map(String) : [];
 }
 
 function unwrapped(schema: z.ZodType): z.ZodType {

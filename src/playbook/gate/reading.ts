@@ -51,7 +51,21 @@ export function readSingle(files: Files, name: Single | Ours): Read {
   const [ours, own] = [files[name], files[`own/${name}`]].map((text) => readYaml(text ?? ""));
   if (!ours || !own || "faults" in ours) return ours ?? { data: {} };
   if ("faults" in own) return { ...own, file: `own/${name}` };
-  return { data: isFields(own.data) ? { ...(ours.data as object), ...own.data } : (own.data ?? ours.data) };
+  if (own.data !== undefined && own.data !== null && !isFields(own.data)) return { faults: [NO_FIELDS], file: `own/${name}` };
+  return { data: merged(ours.data as object, own.data ?? {}) };
+}
+
+const NO_FIELDS = "the file: write each field on a line of its own: its name, a colon, a space, and what it says.";
+
+/** Fields that hold a thing a name, of which a team writes only its own. */
+const GATHERED = ["countries", "rules"];
+
+function merged(ours: object, own: object): object {
+  const rows = Object.entries(own).map(([name, value]: [string, unknown]) => {
+    const under: unknown = GATHERED.includes(name) ? (ours as Record<string, unknown>)[name] : undefined;
+    return [name, isFields(under) && isFields(value) ? { ...under, ...value } : value];
+  });
+  return { ...ours, ...Object.fromEntries(rows) };
 }
 
 const isFields = (data: unknown): data is object => typeof data === "object" && data !== null && !Array.isArray(data);

@@ -54,7 +54,12 @@ const remedyKind = oneOf(
 );
 const weight = z.number({ error: "Give a weight from 1 to 100: how much mending it would help." }).int().min(1).max(100);
 const title = words("a short title").max(60, "Keep the title within 60 characters.");
-const says = words("the remark, in one sentence").describe("{words}, {count} and {seconds} are filled in.");
+const says = words("the remark, in one sentence")
+  .refine(
+    (text) => !/[{}]/.test(text.replaceAll(/\{(?:words|count|seconds)\}/g, "")),
+    "Of blanks the remark knows {words}, {count} and {seconds}; write one of these, or leave the braces out.",
+  )
+  .describe("{words}, {count} and {seconds} are filled in.");
 
 export const coachRuleSchema = z.strictObject({
   order,

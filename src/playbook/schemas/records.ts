@@ -16,7 +16,7 @@ export const evidenceSchema = z.strictObject({
   source: words("who measured it, and where it was published"),
   year: words("the year, in quotes"),
   grade: oneOf("A", "B", "C", "D"),
-  url: z.url("Give a whole address that a reader can open.").optional(),
+  url: z.url({ protocol: /^https?$/, error: "Give a whole address that a reader can open, beginning with https://." }).optional(),
   caveat: words("a caveat").optional(),
 }) satisfies z.ZodType<Omit<Evidence, "id">>;
 

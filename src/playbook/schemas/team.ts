@@ -17,6 +17,9 @@ const time = z
   .string({ error: "Give a time in quotes, like “08:00”." })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time as HH:MM in quotes, from “00:00” to “23:59”.");
 
+/** A time that cannot be read has been told already. */
+const runsOn = ({ start, end }: { start: string; end: string }) => start < end || [start, end].some((one) => !time.safeParse(one).success);
+
 const banned = z.union([
   words("a word or a phrase").transform((find): { find: string; instead?: string } => ({ find })),
   z.strictObject({
@@ -46,7 +49,7 @@ export const teamSchema = z.strictObject({
     .min(1, "Name at least one country whose phone numbers are read."),
   hours: z
     .strictObject({ start: time, end: time })
-    .refine(({ start, end }) => start < end, { path: ["end"], error: "Let the end come after the start." })
+    .refine(runsOn, { path: ["end"], error: "Let the end come after the start." })
     .optional()
     .describe("When you call where a country’s law names no hours, on the prospect’s clock."),
   cadence: id("a cadence’s id").optional().describe("The one that stands first and starts chosen."),

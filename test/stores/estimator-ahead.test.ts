@@ -35,7 +35,8 @@ test("before it is restored, the script of last time is read ahead, and not yet 
 });
 
 test("whatever is stored in its place is read ahead as nothing", async () => {
-  for (const stored of [null, 7, "text", { script: 7 }, { before: "x" }]) expect(await turnsOf(asleep(THREE, stored), true)).toBe(ALWAYS + 3);
+  for (const stored of [null, 7, "text", { script: 7 }, { before: "x" }])
+    expect(await turnsOf(asleep(THREE, stored), true)).toBe(ALWAYS + 3);
 });
 
 test("what was typed before the script of last time came back stays", () => {

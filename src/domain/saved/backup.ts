@@ -41,9 +41,9 @@ export function readBackup(text: string): { ok: Backup & { broken: unknown[] } }
   return { error: typeof data.version === "number" && data.version > VERSION ? NEWER : NO_VERSION };
 }
 
-const EMPTY = "This file is empty; choose another backup, or make a new one on the device that holds your prospects.";
+const EMPTY = "This file is empty; choose another backup, or make a new one on the device that holds your work.";
 const CUT = "This backup is cut off or damaged, so nothing was restored; choose another copy, or make a new one.";
-const FOREIGN = "This file is no backup of this site; choose the file that “Save a backup” made.";
+const FOREIGN = "This file is no backup of this site; choose one that the site saved, named callback-playbook and a date.";
 const NEWER = "This backup was made by a newer version of the site; reload the page to get that version, then restore again.";
 const NO_VERSION = "This backup does not say which version made it, so it cannot be read safely; choose another copy, or make a new one.";
 

@@ -4,7 +4,6 @@ import type { Backup } from "../../domain/saved/backup.ts";
 import { createBackupLine, dayOf } from "./backup-line.ts";
 import { fillBoxes, readBoxes } from "../kept-boxes.ts";
 import type { CalendarState } from "./calendar-state.ts";
-import { counted } from "./dates.ts";
 import { createLoader } from "./loader.ts";
 
 type Restore = { kind: "none" } | { kind: "refused"; why: string } | { kind: "ready"; backup: Backup; told: string[] };
@@ -55,7 +54,7 @@ export function createBackups(state: BackupState) {
       if (!room || !merging) return;
       const read = room.readBackup(text);
       if ("error" in read) return $restore.set({ kind: "refused", why: read.error });
-      $restore.set({ kind: "ready", backup: read.ok, told: merging.tellRestore(read.ok, book.$cards.get(), book.$never.get()) });
+      $restore.set({ kind: "ready", backup: read.ok, told: merging.tellRestore(playbook, read.ok, book.$cards.get(), book.$never.get()) });
     },
 
     /** Merges what was read into what is here; nobody is removed, and who must not be contacted stays so. */
@@ -78,10 +77,7 @@ export function createBackups(state: BackupState) {
         .change((mine) => merging.mergeWork(playbook, mine, work))
         .then(() => hands.openTabs().tell("saved"))
         .catch((error) => notice.tell(hands.explainStorage(error)));
-      history.remember(tellRestored(result.ok.length), merging.undoable(result.ok), { before, after });
+      history.remember(merging.tellRestored(cards, result.ok.length), merging.undoable(result.ok), { before, after });
     },
   };
 }
-
-const tellRestored = (changed: number) =>
-  changed === 0 ? "Everything in the backup was here already." : `${counted(changed, "person is", "people are")} restored.`;

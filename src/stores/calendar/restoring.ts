@@ -11,18 +11,37 @@ import type { CardChange, CardMap, Changed } from "./card-book.ts";
 import { counted } from "./dates.ts";
 
 /** What restoring would do, a sentence each. */
-export function tellRestore({ cards, never, broken }: Backup & { broken: unknown[] }, here: CardMap, known: readonly string[]): string[] {
+export function tellRestore(
+  playbook: Playbook,
+  { cards, never, work, broken }: Backup & { broken: unknown[] },
+  here: CardMap,
+  known: readonly string[],
+): string[] {
+  const { drafts } = readWork(playbook, work).work;
   const count = (fate: Fate) => cards.filter((card) => fateOf(card, here.get(card.prospect.id)) === fate).length;
   const [added, newer, kept] = [count("added"), count("newer"), count("kept")];
   const forbidden = never.filter((address) => !known.includes(address)).length;
   return [
-    `The backup holds ${counted(cards.length, "person", "people")}.`,
+    `The backup holds ${holding(cards.length, drafts.length)}.`,
     added > 0 && `${counted(added, "is", "are")} not here yet and will be added.`,
     newer > 0 && `${counted(newer, "is", "are")} newer in the backup and will replace what is here.`,
     kept > 0 && `${counted(kept, "stays", "stay")} as here.`,
     forbidden > 0 && `${counted(forbidden, "more number or address", "more numbers or addresses")} will never be contacted again.`,
     broken.length > 0 && `${counted(broken.length, "record")} could not be read and will be left out.`,
   ].filter((line) => line !== false);
+}
+
+function holding(people: number, messages: number): string {
+  const parts = [people > 0 && counted(people, "person", "people"), messages > 0 && counted(messages, "message")];
+  return parts.filter((part) => part !== false).join(" and ") || "nobody and no messages, only settings";
+}
+
+/** What restoring did to the people here; messages and settings are merged either way. */
+export function tellRestored(cards: readonly Card[], changed: number): string {
+  if (changed > 0) return `${counted(changed, "person is", "people are")} restored.`;
+  return cards.length > 0
+    ? "Everybody in the backup was here already. Its messages and settings are merged into yours."
+    : "The backup’s messages and settings are merged into yours.";
 }
 
 type Fate = "added" | "newer" | "kept";

@@ -66,6 +66,18 @@ test("what is read is told, and changes nothing yet", async () => {
   expect(device.all()).toHaveLength(2);
 });
 
+test("people and messages are told, or that there is neither", async () => {
+  const told = async (cards: Card[], memory: Partial<Memory> = {}) => {
+    const device = await keeping();
+    await device.backups.readRestore(await savedBy(cards, memory));
+    return device.view().restore;
+  };
+  expect(await told([card("a")], { stored: work("one") })).toMatchObject({
+    told: ["The backup holds 1 person and 1 message.", expect.anything()],
+  });
+  expect(await told([])).toMatchObject({ told: ["The backup holds nobody and no messages, only settings."] });
+});
+
 test("restoring removes nobody, takes the newer of two, and one Undo takes it back", async () => {
   const newer = card("a", undefined, { changed: 9, prospect: { ...card("a").prospect, notes: "newer" } });
   const older = card("b", undefined, { changed: 1, prospect: { ...card("b").prospect, notes: "older" } });
@@ -84,7 +96,7 @@ test("restoring the same twice changes nothing more", async () => {
   const [before] = device.all();
   await restored(device, text);
   expect(device.all()[0]).toBe(before);
-  expect(device.told()).toBe("Everything in the backup was here already.");
+  expect(device.told()).toBe("Everybody in the backup was here already. Its messages and settings are merged into yours.");
 });
 
 describe("who must not be contacted", () => {
@@ -126,7 +138,10 @@ test("days off of both count, and what is set here stays", async () => {
 test("messages are merged, and work that cannot be read here is left alone", async () => {
   const text = await savedBy([], { stored: work("theirs") });
   const device = await keeping([], { stored: work("mine") });
+  await device.backups.readRestore(text);
+  expect(device.view().restore).toEqual({ kind: "ready", told: ["The backup holds 1 message."] });
   await restored(device, text);
+  expect(device.told()).toBe("The backup’s messages and settings are merged into yours.");
   const { drafts, me } = device.memory.stored as ReturnType<typeof work>;
   expect([drafts.map(({ id }) => id).toSorted(), me]).toEqual([["mine", "theirs"], { caller: "mine" }]);
   const strange = await keeping([], { stored: { version: 99 } });

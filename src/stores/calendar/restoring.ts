@@ -17,17 +17,18 @@ export function tellRestore(
   here: CardMap,
   known: readonly string[],
 ): string[] {
-  const { drafts } = readWork(playbook, work).work;
+  const { work: own, broken: unread } = readWork(playbook, work);
+  const lost = broken.length + unread.length;
   const count = (fate: Fate) => cards.filter((card) => fateOf(card, here.get(card.prospect.id)) === fate).length;
   const [added, newer, kept] = [count("added"), count("newer"), count("kept")];
   const forbidden = never.filter((address) => !known.includes(address)).length;
   return [
-    `The backup holds ${holding(cards.length, drafts.length)}.`,
+    `The backup holds ${holding(cards.length, own.drafts.length)}.`,
     added > 0 && `${counted(added, "is", "are")} not here yet and will be added.`,
     newer > 0 && `${counted(newer, "is", "are")} newer in the backup and will replace what is here.`,
     kept > 0 && `${counted(kept, "stays", "stay")} as here.`,
     forbidden > 0 && `${counted(forbidden, "more number or address", "more numbers or addresses")} will never be contacted again.`,
-    broken.length > 0 && `${counted(broken.length, "record")} could not be read and will be left out.`,
+    lost > 0 && `${counted(lost, "record")} could not be read and will be left out.`,
   ].filter((line) => line !== false);
 }
 

@@ -75,6 +75,10 @@ test("people and messages are told, or that there is neither", async () => {
   expect(await told([card("a")], { stored: work("one") })).toMatchObject({
     told: ["The backup holds 1 person and 1 message.", expect.anything()],
   });
+  const strange = { version: 1, drafts: [{ id: "one", changed: 5, choices: { play: "a play of elsewhere" } }] };
+  expect(await told([card("a")], { stored: strange })).toMatchObject({
+    told: expect.arrayContaining(["1 record could not be read and will be left out."]),
+  });
   expect(await told([])).toMatchObject({ told: ["The backup holds nobody and no messages, only settings."] });
 });
 

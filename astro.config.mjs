@@ -1,6 +1,7 @@
 // How the site is built: MDX pages, Solid islands, a strict content security policy.
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { basePath } from "./src/playbook/base-path.ts";
 import { hydrationHash } from "./src/playbook/hydration-hash.ts";
 import { contentGate } from "./src/playbook/content-gate.ts";
 import { finishPages } from "./src/playbook/finish-pages.ts";
@@ -27,7 +28,7 @@ const FILES = [
   { name: "frame", test: (id) => FRAME.some((part) => part.test(id)) },
 ];
 
-const base = process.env.BASE_PATH ?? "/";
+const base = basePath(process.env.BASE_PATH);
 
 export default defineConfig({
   base,

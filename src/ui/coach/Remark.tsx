@@ -42,7 +42,7 @@ export function Remark(props: { remark: RemarkProps; isPointed: boolean } & Rema
     >
       <h3 id={`${place()}-title`}>
         {props.remark.title}
-        <span class="off-screen">, a {props.remark.level}</span>
+        <span class="off-screen"> (a {props.remark.level})</span>
       </h3>
       <p id={`${place()}-says`} class="remark-says">
         {props.remark.says.before}

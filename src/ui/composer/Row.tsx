@@ -39,6 +39,8 @@ interface Props extends RowVerbs {
 
 export function Row(props: Props) {
   const [isEditing, setEditing] = createSignal(false);
+  /** While it is being reworded the sentence is read out as it changes. */
+  const [isHeard, setHeard] = createSignal(false);
   const count = () => `${props.row.wording + 1}/${props.row.wordings}`;
   let before = "";
   let wasEdited = false;
@@ -67,7 +69,7 @@ export function Row(props: Props) {
   };
   return (
     <li class="row" data-place={props.row.place} data-state={props.row.isAsked ? "asked" : "said"}>
-      <Show when={isEditing()} fallback={<Words tokens={props.row.tokens} />}>
+      <Show when={isEditing()} fallback={<Words tokens={props.row.tokens} isHeard={isHeard()} />}>
         <textarea
           ref={(field) => queueMicrotask(() => field.focus())}
           class="words"
@@ -96,7 +98,13 @@ export function Row(props: Props) {
         </Show>
       </div>
       <p class="row-verbs">
-        <button type="button" aria-label={`Another wording ${count()} of ${props.name}`} onClick={() => props.onOtherWording(props.row.id)}>
+        <button
+          type="button"
+          aria-label={`Another wording ${count()} of ${props.name}`}
+          onClick={() => props.onOtherWording(props.row.id)}
+          onFocus={() => setHeard(true)}
+          onBlur={() => setHeard(false)}
+        >
           Another wording
           <span class="count"> {count()}</span>
         </button>
@@ -119,9 +127,9 @@ export function Row(props: Props) {
 }
 
 /** The sentence; words that stand for a blank are isolated, so that no name turns its neighbours round. */
-function Words(props: { tokens: Token[] }) {
+function Words(props: { tokens: Token[]; isHeard: boolean }) {
   return (
-    <p class="words">
+    <p class="words" aria-live={props.isHeard ? "polite" : undefined} aria-atomic={props.isHeard || undefined}>
       <Index each={props.tokens}>
         {(token) => (
           <Show when={token().slot} fallback={<span>{token().text}</span>}>

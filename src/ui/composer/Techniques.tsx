@@ -21,10 +21,19 @@ export function Techniques(props: Props) {
           {(option) => (
             <li>
               <label class="tick">
-                <input type="checkbox" role="switch" checked={option.on} onChange={(event) => toggle(option.id, event.currentTarget)} />
+                <input
+                  type="checkbox"
+                  role="switch"
+                  aria-labelledby={`switch-${option.id}`}
+                  aria-describedby={`switch-${option.id}-hint`}
+                  checked={option.on}
+                  onChange={(event) => toggle(option.id, event.currentTarget)}
+                />
                 <span>
-                  {option.label}
-                  <span class="hint">{option.hint}</span>
+                  <span id={`switch-${option.id}`}>{option.label}</span>
+                  <span id={`switch-${option.id}-hint`} class="hint">
+                    {option.hint}
+                  </span>
                 </span>
               </label>
             </li>

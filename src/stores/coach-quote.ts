@@ -7,10 +7,13 @@ const TAIL = 25;
 /** So many letters of a long quotation stand in a remark before it is cut. */
 const KNOWN = 40;
 
-/** One line, its middle left out where it is long. */
+/** One line, its middle left out where it is long; cut between words where there are any. */
 export function shorten(words: string): string {
   const line = words.replaceAll(/\s+/g, " ").trim();
-  return line.length > LONGEST ? `${line.slice(0, HEAD).trimEnd()} … ${line.slice(-TAIL).trimStart()}` : line;
+  if (line.length <= LONGEST) return line;
+  const head = line.slice(0, HEAD + 1).replace(/ \S*$/, "");
+  const tail = line.slice(-TAIL - 1).replace(/^\S* /, "");
+  return `${head.slice(0, HEAD)} … ${tail.slice(-TAIL)}`;
 }
 
 /** A remark cut at the words it quotes, so that they can be set apart; the words stand before a remark that does not quote them. */

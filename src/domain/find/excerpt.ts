@@ -54,12 +54,12 @@ function countIn(text: string, found: ReadonlySet<string>, forms: Forms): number
   return new Set(wordsOf(text).flatMap((word) => forms(word).filter((form) => found.has(form)))).size;
 }
 
-/** A long sentence around its first found word, cut between words. */
+/** A long sentence around its first found word, cut between words; no line begins with the dots of its end. */
 function cut(sentence: string, found: ReadonlySet<string>, forms: Forms): string {
   if (sentence.length <= LONGEST) return sentence;
   const spans = wordSpans(sentence);
   const first = spans.find(({ start, end }) => isFound(sentence.slice(start, end), found, forms))?.start ?? 0;
   const start = spans.find((span) => span.start >= first - BEFORE)?.start ?? 0;
   const end = spans.findLast((span) => span.end <= start + LONGEST)?.end ?? sentence.length;
-  return `${start > (spans[0]?.start ?? 0) ? "… " : ""}${sentence.slice(start, end)}${end < sentence.length ? " …" : ""}`;
+  return `${start > (spans[0]?.start ?? 0) ? "… " : ""}${sentence.slice(start, end)}${end < sentence.length ? "\u{A0}…" : ""}`;
 }

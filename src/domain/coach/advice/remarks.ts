@@ -45,9 +45,19 @@ function phraseRemarks({ id, title, technique, weight, says, phrases }: Applied<
 
 const swapLabel = (instead: string) => (instead ? `Say “${instead}”` : "Leave it out");
 
+/** Letters of a quotation before its end is left out, and the word that this would cut. */
+const LONGEST = 60;
+const CUT_WORD = / \S{0,17}$/;
+
 function filled(says: string, { draft, seen }: Sight, span: Span | undefined, count: unknown): string {
   const words = span ? wordsAt(draft.text, span).replaceAll(/\s+/g, " ") : "";
-  const short = words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
+  const short =
+    words.length > LONGEST
+      ? `${words
+          .slice(0, LONGEST - 2)
+          .replace(CUT_WORD, "")
+          .slice(0, LONGEST - 3)}…`
+      : words;
   return says
     .replaceAll("{words}", () => short)
     .replaceAll("{count}", () => (typeof count === "number" ? String(Math.round(count)) : ""))

@@ -77,13 +77,13 @@ export function omittedFrom(playbook: Playbook, { message: { choices } }: Given)
 }
 
 /** "4 sentences and a sign-off, of at most 4". */
-export function tellBudget({ count, state }: Budget, hasSignOff: boolean): string {
+export function tellBudget({ count, state, reasons }: Budget, hasSignOff: boolean): string {
   const sentences = (count === 1 ? "1 sentence" : `${count} sentences`) + (hasSignOff ? " and a sign-off" : "");
   if (state === "within") return `${sentences}, of at most ${LIMIT}`;
   if (state === "stretched") return `${sentences}: more than ${LIMIT}, for a reason`;
-  return count > MOST
-    ? `${sentences}: more than the ${MOST} that anyone listens to`
-    : `${sentences}: more than ${LIMIT}, and no reason for it; cut one`;
+  if (count > MOST) return `${sentences}: more than the ${MOST} that anyone listens to`;
+  const why = reasons.length > 0 ? "a reason for only one" : "no reason for it";
+  return `${sentences}: more than ${LIMIT}, and ${why}; cut ${count - LIMIT - reasons.length > 1 ? "two" : "one"}`;
 }
 
 /** "158 of 160 characters, one text"; empty for other channels. */

@@ -1,9 +1,9 @@
-// Claim: whatever Tab reaches in the tools is in view, on a phone too, and nothing stands in front of it.
+// Claims: whatever Tab reaches in the tools is in view, on a phone too, and nothing stands in front of it; what goes does not take the focus with it.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { useSite } from "./site.ts";
 import { visitDana, type Visit } from "./visit.ts";
-import { visitCalendar } from "./visit-calendar.ts";
+import { addPerson, focused, layPlan, visitCalendar } from "./visit-calendar.ts";
 import { visitPoorScript } from "./visit-coach.ts";
 
 const site = useSite();
@@ -46,3 +46,17 @@ for (const [name, open] of Object.entries(TOOLS))
     expect(lost.filter(Boolean)).toEqual([]);
     await page.context().close();
   });
+
+test("a plan taken back by a key leaves the focus at the title, and so does a notice closed by one", async () => {
+  const { page } = await visitCalendar(site, { path: "/calendar/#people" });
+  await addPerson(page, "Lee");
+  await layPlan(page, "Eight touches in five weeks");
+  await page
+    .getByRole("button", { name: /^Log it/ })
+    .first()
+    .focus();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => focused(page)).toBe("Mr Lee");
+  await page.locator(".notice").getByRole("button", { name: "Close" }).press("Enter");
+  await expect.poll(() => focused(page)).toBe("Mr Lee");
+});

@@ -1,5 +1,6 @@
 // What the page has to tell, politely: with a way back it stays, without one it goes by itself.
 import { createEffect, onCleanup, Show } from "solid-js";
+import { createReturn } from "../return-focus.ts";
 
 interface Props {
   notice: { kind: "none" } | { kind: "told"; text: string } | { kind: "undo"; text: string };
@@ -14,6 +15,12 @@ const A_LETTER = 60;
 export function Notice(props: Props) {
   let box: HTMLDivElement | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const way = createReturn();
+  /** The button goes with the notice; a key that pressed it leaves the focus behind, a pointer does not mind. */
+  const press = (event: MouseEvent, act: () => void) => {
+    act();
+    if (event.detail === 0) way.goBack();
+  };
   const stop = () => clearTimeout(waiting);
   /** Not while it is pointed at or holds the focus. */
   const wait = (milliseconds: number) => {
@@ -32,11 +39,11 @@ export function Notice(props: Props) {
         <p>
           <span>{"text" in props.notice ? props.notice.text : ""}</span>
           <Show when={props.notice.kind === "undo"}>
-            <button type="button" onClick={() => props.onUndo()}>
+            <button type="button" onClick={(event) => press(event, props.onUndo)}>
               Undo
             </button>
           </Show>
-          <button type="button" onClick={() => props.onDismiss()}>
+          <button type="button" onClick={(event) => press(event, props.onDismiss)}>
             Close
           </button>
         </p>

@@ -9,6 +9,7 @@ import { createCoach } from "./coach.ts";
 import { purposeOf } from "./coach-purpose.ts";
 import type { CoachKept } from "./coach-settings.ts";
 import type { CoachPage } from "./coach-state.ts";
+import { ownWords } from "./coach-own-words.ts";
 import type { CoachHands } from "./hands.ts";
 import { listenToAll } from "./listen-to-all.ts";
 import type { Notices } from "./notice.ts";
@@ -41,7 +42,7 @@ export function createEstimatorCoach({ $script, $estimate, $region, notice, toda
     const isSaid = channel === "voicemail" || channel === "receptionist";
     return {
       id: SCRIPT,
-      draft: { text, channel },
+      draft: { text: channel === "email" ? ownWords(text) : text, channel },
       rows: [{ move: SCRIPT, index: 0, text, start: 0, end: text.length }],
       intent: { ...intent, nextCall: nextCall(kept), ...(isSaid ? { seconds: $estimate.get().seconds } : {}) },
       isAsked: false,
@@ -53,8 +54,8 @@ export function createEstimatorCoach({ $script, $estimate, $region, notice, toda
     {
       page: { get, listen: (changed) => listenToAll([$script, $estimate], changed) },
       notice,
-      async mend({ draft: { text } }, { remedy }) {
-        if (remedy) replace(edited(text, remedy.edits), `${remedy.label}: done.`);
+      async mend(_, { remedy }) {
+        if (remedy) replace(edited($script.get(), remedy.edits), `${remedy.label}: done.`);
       },
     },
     hands,

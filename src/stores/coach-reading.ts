@@ -2,6 +2,7 @@
 import { atom } from "nanostores";
 import type { Coach } from "../browser/coach.ts";
 import type { Advice, Finding, Intent } from "../domain/coach/advice/advice.ts";
+import { tidied } from "../domain/coach/advice/tidied.ts";
 import type { CoachBox } from "./coach-box.ts";
 import { mutedHere } from "./coach-settings.ts";
 import type { CoachGiven, CoachPage, CoachState, Judge } from "./coach-state.ts";
@@ -57,7 +58,10 @@ export function createReading<Page extends CoachPage>({ page, offer }: Given<Pag
       );
     };
 
-  const adviceOn = async (now: Page) => (unreadWhy(now) ? NO_ADVICE : coach?.advise(now.draft, intentOf(now)));
+  async function adviceOn(now: Page): Promise<Advice | undefined> {
+    if (unreadWhy(now)) return NO_ADVICE;
+    return coach && tidied(await coach.advise(now.draft, intentOf(now)), now.draft.text, coach.settings);
+  }
 
   /** Reads once nothing has changed for a while, in a moment that nothing else wants. */
   function readSoon() {

@@ -66,7 +66,7 @@ export interface Advice {
   findings: Finding[];
   /** Small things that are missing, without remedies: they can wait until no words do harm. */
   waiting?: Finding[];
-  /** The one that would help most. */
+  /** The one that would help most, once the advice is tidied. */
   best?: Finding;
   /** Techniques the message uses, as ends of the sentence "This message …". */
   shown: { technique: string; title: string; as: string; spans: Span[] }[];

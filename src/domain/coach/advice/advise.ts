@@ -2,7 +2,7 @@
 import type { Advice, Draft, Finding, Intent } from "./advice.ts";
 import { remediesFor } from "./mending.ts";
 import { look } from "./noticing.ts";
-import { bestOf, inOrder, waitsAmong } from "./ranking.ts";
+import { inOrder, waitsAmong } from "./ranking.ts";
 import { remarksOn } from "./remarks.ts";
 import type { CoachSettings } from "./rules.ts";
 import { shownIn } from "./shown.ts";
@@ -17,9 +17,8 @@ export function advise(draft: Draft, intent: Intent, settings: CoachSettings): A
   const due = heard.filter(({ finding }) => !waits(finding));
   const remedies = remediesFor({ due, all: remarks }, sight, intent, settings);
   const findings = inOrder(due.map((remark): Finding => withRemedy(remark.finding, remedies.get(remark))));
-  const best = bestOf(findings);
   const waiting = inOrder(heard.map(({ finding }) => finding).filter(waits));
-  return { findings, ...(waiting.length && { waiting }), ...(best && { best }), shown: shownIn(sight, settings), sold: sight.sold };
+  return { findings, ...(waiting.length && { waiting }), shown: shownIn(sight, settings), sold: sight.sold };
 }
 
 const withRemedy = (finding: Finding, remedy: Finding["remedy"]): Finding => (remedy ? { ...finding, remedy } : finding);

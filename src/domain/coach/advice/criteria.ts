@@ -34,10 +34,10 @@ export function meets({ seen }: Sight, { field, is, atLeast, atMost }: Criterion
 /** Do all of them hold? */
 export const meetsAll = (sight: Sight, finds: Criterion[]): boolean => finds.every((criterion) => meets(sight, criterion));
 
-/** The words a criterion means: the first that show it, or, of too many, the first that is too much; of asks, one that is no call. */
+/** The words a criterion means: the first that show it, or, of too many, the first that is too much; of asks, one that is no call, nor another way to one. */
 export function wordsOf({ seen, draft, asks }: Sight, { field, atLeast = 1 }: Criterion): Span | undefined {
   const { value, spans } = seen[field];
-  const isOther = (span: Span) => !/\b(?:call|ring|phone|dial)\b/i.test(wordsAt(draft.text, span));
+  const isOther = (span: Span) => !/\b(?:call|ring|phone|dial)\b|^or\b/i.test(wordsAt(draft.text, span));
   const other = field === "asked_for" && atLeast > 1 && asks.find(isOther);
   if (other) return other;
   return spans[typeof value === "number" ? Math.min(Math.ceil(atLeast), spans.length) - 1 : 0];

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { advise } from "../../../../src/domain/coach/advice/advise.ts";
+import { tidied } from "../../../../src/domain/coach/advice/tidied.ts";
 import { coach, INTENT } from "../../../coach.ts";
 
 const TEXT = "Ms Iyer, this is Callum Reid of Castellan Vans, on 01632 960193. Please ring me. Or write to us by e-mail.";
@@ -16,7 +17,7 @@ describe("what is muted", () => {
   test("is not heard", () => expect(heard(["second-ask"]).findings.map(({ rule }) => rule)).not.toContain("second-ask"));
   test("is not the best either", () => {
     const { findings, waiting = [] } = heard();
-    expect(heard([...findings, ...waiting].map(({ rule }) => rule)).best).toBeUndefined();
+    expect(tidied(heard([...findings, ...waiting].map(({ rule }) => rule)), TEXT, coach).best).toBeUndefined();
   });
 });
 

@@ -37,6 +37,11 @@ describe("a criterion holds", () => {
   test("never, by bounds, where a check makes no sense", () => expect(meets(sight, { field: "referrer_first", atLeast: 0 })).toBe(false));
 });
 
+test("of asks too many, two ways to do one thing are not the one too many", () => {
+  const text = "Ms Iyer, your order is ready. Call or text me on 01632 960193. Or send me an email.";
+  const span = wordsOf(look({ text, channel: "voicemail" }, {}), { field: "asked_for", atLeast: 2 });
+  expect(text.slice(span?.start, span?.end)).toContain("send me");
+});
 test("of too many the words are those that are too much", () => {
   const span = wordsOf(sight, { field: "phone_count", atLeast: 2 });
   expect(TEXT.slice(span?.start, span?.end)).toBe("07700 900482");

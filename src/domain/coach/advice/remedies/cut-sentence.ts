@@ -14,10 +14,14 @@ export const cutSentence: Maker = ({ sight }) => {
   return [...clauses.toReversed(), ...sentences.toReversed()];
 };
 
-/** Does it ask from its beginning, and does nothing after it lean on it? */
+/** Does it ask from its beginning, not for the call, which stays, and does nothing after it lean on it? */
 function isOnlyAsking(text: string, { start, end }: Span, asks: Span[]): boolean {
   const isShort = end - start <= 120 && asks.some((ask) => ask.start >= start && ask.start <= start + 30);
-  return isShort && !/^\s*(?:[[{<]|http|www|it\b|this\b|that\b|they\b|there\b)/i.test(text.slice(end, end + 20));
+  return (
+    isShort &&
+    !/\b(?:call|ring|phone) (?:me|us)\b/i.test(text.slice(start, end)) &&
+    !/^\s*(?:[[{<]|http|www|it\b|this\b|that\b|they\b|there\b)/i.test(text.slice(end, end + 20))
+  );
 }
 
 /** ", or text me on …" up to the end of its clause. */

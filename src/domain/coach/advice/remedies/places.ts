@@ -16,8 +16,9 @@ export function askingIn({ draft, asks }: Sight): Span[] {
   return sentenceSpans(draft.text).filter((span) => touches(span, asks));
 }
 
-/** A sentence set behind another, which is closed first where it is open. */
+/** A sentence set behind another, which is closed first where it is open; no edits where the line goes on with a small letter or a number. */
 export function setBehind(text: string, { end }: Span, sentence: string): Edit[] {
+  if (/^ [\p{Ll}\d(+[]/u.test(text.slice(end))) return [];
   const isClosed = /[.!?…]["'”’)\]]*$/.test(text.slice(0, end));
   return [{ start: end, end, insert: `${isClosed ? "" : "."} ${sentence}` }];
 }

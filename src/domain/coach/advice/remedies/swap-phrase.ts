@@ -9,7 +9,7 @@ export const swapPhrase: Maker = ({ sight, remark }) => {
   if (!span || remark.instead === undefined) return [];
   const { text } = sight.draft;
   const words = text.slice(span.start, span.end);
-  const isCapital = /^\p{Lu}/u.test(words) && !/^I\b/.test(words.trim());
+  const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(words) && !/^I\b/.test(words.trim());
   const isFirst = /(?:^|[.!?…]["”’)]?\s+|\n\s*)$/.test(text.slice(0, span.start));
   return remark.instead ? [[{ ...span, insert: cased(remark.instead, isCapital || isFirst) }]] : cuts(text, span);
 };

@@ -15,4 +15,8 @@ test("the number alone where name or company are not known", () =>
   expect(proposed(addClosing, "The lift is stuck, ring 01632 960193. Today, please.")).toEqual([
     "The lift is stuck, ring 01632 960193. Today, please. Once more, the number is 01632 960193.",
   ]));
+test("the number alone where a title stands in the company’s place", () =>
+  expect(
+    proposed(addClosing, "Ms Iyer, it’s Callum Reid, Senior Sales Executive with Castellan, on 01632 960193. Please ring me today."),
+  ).not.toContainEqual(expect.stringContaining("Reid of Senior")));
 test("nothing without a number", () => expect(proposed(addClosing, "Ms Iyer, ring me.")).toEqual([]));

@@ -11,6 +11,10 @@ test("a sentence of its own goes with its space", () =>
   expect(proposed(cutSentence, "Please ring me today. Text me on 07700 900482. Thank you.")).toContain("Please ring me today. Thank you."));
 test("a sentence that tells something else, or that the next one leans on, stays", () =>
   expect(proposed(cutSentence, "Ring me. I put together a sample for your shop, so do have a look. Text me. [LINK]. That is all.")).toEqual(
-    ["I put together a sample for your shop, so do have a look. Text me. [LINK]. That is all."],
+    [],
+  ));
+test("the call that is wanted stays, with all that stands in its sentence", () =>
+  expect(proposed(cutSentence, "Please ring me, e-mail me, or drop in. Text me on 07700 900482. Thank you.")).not.toContain(
+    "Text me on 07700 900482. Thank you.",
   ));
 test("nothing asked, nothing to cut", () => expect(proposed(cutSentence, "Your order is ready.")).toEqual([]));

@@ -12,6 +12,13 @@ describe("a sentence is set behind another", () => {
   test("which is closed first", () => expect(edited("Ring me", setBehind("Ring me", { start: 0, end: 7 }, "Bye."))).toBe("Ring me. Bye."));
 });
 
+describe("nothing is set", () => {
+  test.each([
+    ["before the number that an ask goes on with", "Call me? 01632 960193.", "Call me?"],
+    ["before a sentence that goes on", "Ring me on 3 Nov. at nine.", "Ring me on 3 Nov."],
+  ])("%s", (_, text, words) => expect(setBehind(text, span(text, words), "Bye.")).toEqual([]));
+});
+
 describe("a sentence is taken out", () => {
   test.each([
     ["Aa. Bb. Cc.", "Bb.", "Aa. Cc."],

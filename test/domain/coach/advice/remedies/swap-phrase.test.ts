@@ -7,6 +7,8 @@ describe("a phrase gives way", () => {
   test.each([
     ["At this point in time we wait.", "At this point in time", "now", "Now we wait."],
     ["We wait at this point in time.", "at this point in time", "now", "We wait now."],
+    ["Please ring me ASAP.", "ASAP", "soon", "Please ring me soon."],
+    ["ASAP would suit me.", "ASAP", "soon", "Soon would suit me."],
     ["Just checking in, have you read it?", "Just checking in", "", "Have you read it?"],
     ["Please ring me, if at all possible.", "if at all possible", "", "Please ring me."],
     ["I wait, as it were, for news.", "as it were", "", "I wait for news."],

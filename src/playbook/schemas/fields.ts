@@ -10,6 +10,21 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(...values:
   z.enum(values, { error: `Use one of: ${values.join(", ")}.` });
 export const id = (what: string) =>
   words(what).regex(/^[a-z0-9-]+$/, "An id has small letters, digits and hyphens only, like referrer-first.");
+
+/** A list of something at least, in which nothing stands twice. */
+export const several = <Item extends z.ZodType>(item: Item, remedy: string) =>
+  z
+    .array(item)
+    .min(1, remedy)
+    .refine((list) => twiceIn(list).length === 0, {
+      error: ({ input }) => `${twiceIn(input as unknown[]).join(", ")} stands there twice; leave one out.`,
+    });
+
+function twiceIn(list: readonly unknown[]): string[] {
+  const told = list.map((item) => JSON.stringify(item));
+  return [...new Set(told.filter((one, at) => told.indexOf(one) !== at))].map((one) => one.replaceAll(/"move":|["{}]/g, ""));
+}
+
 export const summary = words("one sentence that says it all").max(140, "Keep the summary within 140 characters.");
 export const order = z.number({ error: "Give a number; pages are listed in its order." }).int().positive();
 

@@ -1,7 +1,7 @@
 // content/plays, content/cadences and content/guides: pages, and what composer and calendar take from them.
 import { z } from "astro/zod";
 import type { Cadence, Play } from "../../domain/playbook.ts";
-import { channel, condition, goal, id, oneOf, order, origin, relation, summary, words } from "./fields.ts";
+import { channel, condition, goal, id, oneOf, order, origin, relation, several, summary, words } from "./fields.ts";
 
 const step = z.union([
   words("a move as technique.move").transform((move) => ({ move })),
@@ -13,11 +13,11 @@ export const playSchema = z.strictObject({
   title: words("a title"),
   question: words("the answer a rep picks to “Why are you calling?”").max(60, "Keep the question within 60 characters."),
   summary,
-  techniques: z.array(id("a technique id")).min(1, "Name the techniques the play rests on."),
-  channels: z.array(channel).min(1, "Name at least one channel."),
-  goals: z.array(goal).min(1, "Name at least one goal."),
+  techniques: several(id("a technique id"), "Name the techniques the play rests on."),
+  channels: several(channel, "Name at least one channel."),
+  goals: several(goal, "Name at least one goal."),
   relation: relation.describe("How they know the caller, unless the rep says otherwise."),
-  steps: z.array(step).min(1, "List the sentences in order, as technique.move."),
+  steps: several(step, "List the sentences in order, as technique.move."),
   origins: z
     .array(origin)
     .optional()

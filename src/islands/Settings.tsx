@@ -81,7 +81,7 @@ export function Settings(props: Props) {
           <button type="button" class="primary" onClick={() => void settings.forget()}>
             Delete everything
           </button>
-          <button type="button" onClick={settings.keepAll}>
+          <button type="button" autofocus onClick={settings.keepAll}>
             Keep it
           </button>
         </p>

@@ -69,7 +69,8 @@ test("what is typed is told, saved, deleted after one question, and brought back
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save everything" }).click()]);
   expect(file.suggestedFilename()).toMatch(/^callback-playbook-\d{4}-\d\d-\d\d\.json$/);
   await page.getByRole("button", { name: /^Delete everything on this/ }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Keep it" }).click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Keep it");
+  await page.keyboard.press("Enter");
   expect(await page.getByRole("row", { name: /1 message/ }).count()).toBe(1);
   await page.getByRole("button", { name: /^Delete everything on this/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();

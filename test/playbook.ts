@@ -16,5 +16,11 @@ export const around = await aroundIn(root);
 const opened = openGate(files, around);
 if ("faults" in opened) throw new Error(opened.faults.join("\n"));
 
+/** What the gate says of our content with this changed; nothing where it opens. */
+export function faultsOf(change: Record<string, string>): string[] {
+  const gate = openGate({ ...files, ...change }, around);
+  return "faults" in gate ? gate.faults : [];
+}
+
 export const content: Content = opened.content;
 export const playbook: Playbook = content.playbook;

@@ -1,6 +1,7 @@
 // The coach on the estimator's page: the script as it stands, and what its writer says it is for.
 import type { ReadableAtom } from "nanostores";
 import { computed } from "nanostores";
+import { ownWords } from "../domain/coach/own-words.ts";
 import { addWorkdays, readDate } from "../domain/message/days.ts";
 import { say } from "../domain/message/say.ts";
 import type { Region } from "../domain/regions.ts";
@@ -9,7 +10,6 @@ import { createCoach } from "./coach.ts";
 import { purposeOf } from "./coach-purpose.ts";
 import type { CoachKept } from "./coach-settings.ts";
 import type { CoachPage } from "./coach-state.ts";
-import { ownWords } from "./coach-own-words.ts";
 import type { CoachHands } from "./hands.ts";
 import { listenToAll } from "./listen-to-all.ts";
 import type { Notices } from "./notice.ts";

@@ -6,7 +6,7 @@ import { tidied } from "../domain/coach/advice/tidied.ts";
 import type { CoachBox } from "./coach-box.ts";
 import { mutedHere } from "./coach-settings.ts";
 import type { CoachGiven, CoachPage, CoachState, Judge } from "./coach-state.ts";
-import { unreadWhy } from "./coach-view.ts";
+import { unreadWhy } from "./coach-unread.ts";
 import type { CoachHands } from "./hands.ts";
 
 /** Milliseconds without a change before a text is read again. */

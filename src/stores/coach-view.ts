@@ -6,6 +6,7 @@ import { piecesOf } from "./coach-rows.ts";
 import { type CoachKept, mutedHere } from "./coach-settings.ts";
 import { soldOf } from "./coach-sold.ts";
 import type { CoachPage, CoachState } from "./coach-state.ts";
+import { unreadWhy } from "./coach-unread.ts";
 
 export interface RemarkView {
   id: string;
@@ -39,17 +40,6 @@ const FEW = 3;
 /** Things done well that are named. */
 const MOST_PRAISE = 5;
 
-/** No message is longer, in letters. */
-const LONGEST = 20_000;
-
-const EMPTY = "Nothing to read yet.";
-const LONG = "This is longer than any message, so the coach leaves it unread. Take out what does not belong to the message.";
-const FOREIGN = "The coach knows English only and finds none here, so it leaves this unread.";
-const WORDLESS = "There are no words to read yet.";
-/** Some of these are in any English message; other languages have none of them. */
-const ENGLISH = /\b(?:the|to|you|your|u|ur|is|are|it|this|that|of|my|and|for|we|please|call|ring|just|about)\b/i;
-/** Names and places alone may be as many words as this. */
-const NAMES = 8;
 const EXAMPLES = "Read with the example words, which are still to be replaced.";
 
 export function viewOf<Page extends CoachPage>(state: CoachState<Page>, given: Given) {
@@ -73,18 +63,6 @@ export function viewOf<Page extends CoachPage>(state: CoachState<Page>, given: G
     sides: sidesOf(kept, settings),
     muted: settings ? mutedOf(kept, settings, isReady ? state.page.id : "") : [],
   };
-}
-
-/** Why a page is not read; empty where it is. */
-export function unreadWhy({ draft: { text }, unread }: Pick<CoachPage, "draft" | "unread">): string {
-  if (unread) return unread;
-  return text.trim() === "" ? EMPTY : text.length > LONGEST ? LONG : strange(text);
-}
-
-/** Words for a text without words, or in another language; what is missing there is not for the coach to say. */
-function strange(text: string): string {
-  if (!/\p{L}/u.test(text)) return WORDLESS;
-  return !ENGLISH.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) >= NAMES ? FOREIGN : "";
 }
 
 function verdictOf<Page extends CoachPage>(state: CoachState<Page>): Verdict {

@@ -1,15 +1,10 @@
 // Links in prose lead somewhere wherever the site is hosted; any other is told before the site is built.
 import { expect, test } from "vitest";
-import { openGate } from "../../src/playbook/gate/gate.ts";
-import { around, files } from "../playbook.ts";
+import { faultsOf } from "../playbook.ts";
 
 const FILE = "content/own/guides/ours.mdx";
 
-function told(prose: string): string[] {
-  const guide = `---\norder: 9\ntitle: Ours\nsummary: Ours.\n---\n\n${prose}\n`;
-  const opened = openGate({ ...files, "own/guides/ours.mdx": guide }, around);
-  return "faults" in opened ? opened.faults : [];
-}
+const told = (prose: string) => faultsOf({ "own/guides/ours.mdx": `---\norder: 9\ntitle: Ours\nsummary: Ours.\n---\n\n${prose}\n` });
 
 test.each([
   "See [it](technique:referrer-first) and [that](guide:make-it-yours).",

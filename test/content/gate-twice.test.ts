@@ -1,13 +1,9 @@
 // Claims: what a play lists stands there once; the same sentence may come at two places under two conditions.
 import { describe, expect, test } from "vitest";
-import { openGate } from "../../src/playbook/gate/gate.ts";
-import { around, files } from "../playbook.ts";
+import { faultsOf, files } from "../playbook.ts";
 
 const PLAY = "own/plays/referral.mdx";
-const told = (from: string, to: string): string[] => {
-  const opened = openGate({ ...files, [PLAY]: (files["plays/referral.mdx"] ?? "").replace(from, to) }, around);
-  return "faults" in opened ? opened.faults : [];
-};
+const told = (from: string, to: string) => faultsOf({ [PLAY]: (files["plays/referral.mdx"] ?? "").replace(from, to) });
 
 describe("what stands twice in a play is told with what to leave out", () => {
   test.each([

@@ -2,12 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { faultList } from "../../src/playbook/content-gate.ts";
 import { openGate } from "../../src/playbook/gate/gate.ts";
-import { around, files } from "../playbook.ts";
+import { around, faultsOf, files } from "../playbook.ts";
 
-const told = (change: Record<string, string>): string[] => {
-  const opened = openGate({ ...files, ...change }, around);
-  return "faults" in opened ? opened.faults : [];
-};
 const opened = (change: Record<string, string>) => {
   const gate = openGate({ ...files, ...change }, around);
   if ("faults" in gate) throw new Error(faultList(gate.faults));
@@ -78,7 +74,7 @@ describe("a mistake in team.yaml", () => {
     ["a word banned twice", "banned: [synergy, Synergy]", "content/own/team.yaml: banned: “Synergy” stands there twice; leave one out."],
     ["a cadence that every object has", "cadence: constructor", "content/own/team.yaml: cadence: there is no cadence “constructor”"],
     ["a field twice", "name: A\nname: B", "content/own/team.yaml: line 2: this field stands here twice"],
-  ])("%s", (_, yaml, sentence) => expect(told(team(yaml))).toContainEqual(expect.stringContaining(sentence)));
+  ])("%s", (_, yaml, sentence) => expect(faultsOf(team(yaml))).toContainEqual(expect.stringContaining(sentence)));
 });
 
 describe("a mistake in a page", () => {
@@ -141,7 +137,7 @@ describe("a mistake in a page", () => {
       { "own/slots.yaml": "berth: { group: message, label: Berth, example: Pier 2 }" },
       "content/own/slots.yaml: berth.type: Use one of: person",
     ],
-  ])("%s", (_, change, sentence) => expect(told(change)).toContainEqual(expect.stringContaining(sentence)));
+  ])("%s", (_, change, sentence) => expect(faultsOf(change)).toContainEqual(expect.stringContaining(sentence)));
 
   test.each<[string, string, string]>([
     ["a folder misspelt", "own/play/visit.mdx", "there is no folder “play” in the content; use one of: techniques"],
@@ -150,18 +146,18 @@ describe("a mistake in a page", () => {
     ["a file of no meaning", "own/teams.yaml", "nothing reads a file of this name here"],
     ["another ending of the team’s file", "own/team.yml", "nothing reads a file of this name; rename it to team.yaml."],
   ])("%s", (_, path, sentence) =>
-    expect(told({ [path]: "" })).toContainEqual(expect.stringContaining(`content/${path}: the file: ${sentence}`)),
+    expect(faultsOf({ [path]: "" })).toContainEqual(expect.stringContaining(`content/${path}: the file: ${sentence}`)),
   );
 });
 
 test("hours that cannot be read are told once, and not as running backwards", () => {
   const once = (field: string) => `content/own/team.yaml: hours.${field}: Write a time as HH:MM in quotes, from “00:00” to “23:59”.`;
-  expect(told(team('hours: { start: "8:30", end: "18:00" }'))).toEqual([once("start")]);
-  expect(told(team('hours: { start: "8am", end: "6pm" }'))).toEqual([once("start"), once("end")]);
+  expect(faultsOf(team('hours: { start: "8:30", end: "18:00" }'))).toEqual([once("start")]);
+  expect(faultsOf(team('hours: { start: "8am", end: "6pm" }'))).toEqual([once("start"), once("end")]);
 });
 
 test("faults of several files are told at once, each list under its file", () => {
-  const both = told({ ...team("region: France\nlogos: x.svg"), "own/plays/visit.mdx": "## A visit" });
+  const both = faultsOf({ ...team("region: France\nlogos: x.svg"), "own/plays/visit.mdx": "## A visit" });
   expect(faultList(both)).toMatch(
     /^The content has 3 faults\. Mend what is listed here, and build again\.\n\ncontent\/own\/team.yaml\n {2}region: Use.*\n {2}logos: there is no field “logos” here; did you mean “logo”\?\n\ncontent\/own\/plays\/visit\.mdx\n {2}the file: begin/,
   );

@@ -51,13 +51,7 @@ const CUT_WORD = / \S{0,17}$/;
 
 function filled(says: string, { draft, seen }: Sight, span: Span | undefined, count: unknown): string {
   const words = span ? wordsAt(draft.text, span).replaceAll(/\s+/g, " ") : "";
-  const short =
-    words.length > LONGEST
-      ? `${words
-          .slice(0, LONGEST - 2)
-          .replace(CUT_WORD, "")
-          .slice(0, LONGEST - 3)}…`
-      : words;
+  const short = words.length > LONGEST ? `${words.slice(0, LONGEST - 1).replace(CUT_WORD, "")}…` : words;
   return says
     .replaceAll("{words}", () => short)
     .replaceAll("{count}", () => (typeof count === "number" ? String(Math.round(count)) : ""))

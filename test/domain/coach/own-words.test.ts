@@ -1,7 +1,7 @@
 // Claims: of a pasted e-mail only the writer's own words are read, and every word keeps its place.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ownWords } from "../../src/stores/coach-own-words.ts";
+import { ownWords } from "../../../src/domain/coach/own-words.ts";
 
 const OWN = "Hi Ms Iyer,\n\nPlease ring me on 01632 960193.\n\nThanks,\nCallum\n\n";
 

@@ -5,6 +5,7 @@ import { everyFrame, now, seconds, today } from "./clock.ts";
 import { downloadText } from "./download.ts";
 import { createJournal } from "./journal.ts";
 import { regionBox, suggestRegion } from "./language.ts";
+import { onLeave } from "./leaving.ts";
 import { loadPhoneReader } from "./phones.ts";
 import { explainStorage, records } from "./records.ts";
 import { loadShare } from "./share.ts";
@@ -26,12 +27,6 @@ function onFirstTouch(act: () => void): void {
   for (const sign of ["pointermove", "pointerdown", "keydown", "input"])
     addEventListener(sign, once, { signal: done.signal, passive: true });
 }
-
-/** Leaving is closing or reloading the page, and turning to another tab. */
-const onLeave = (act: () => void) => {
-  addEventListener("pagehide", act);
-  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && act());
-};
 
 export const browserHands = {
   address,

@@ -62,11 +62,11 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
     baseChanged = 0;
   }
 
-  /** The page is being left: records may be too slow for that, the journal is not. */
-  function leave() {
+  /** The page is being left: records may be too slow for that, or out of reach, the journal is not. */
+  function leave(canWrite: boolean) {
     const unsure = pending ?? (underWay > 0 ? latest : undefined);
     if (unsure) hands.journal.write(pack(unsure));
-    flush();
+    if (canWrite) flush();
   }
 
   /** Hands what is pending to the records, merged with what another tab did to the same message. */
@@ -170,7 +170,9 @@ export function createKeeper({ playbook, hands, notice, $choices, $draftId, $reg
       hands.onLeave(leave);
       const untouched = $choices.get();
       try {
-        const work = withJournal(await load());
+        const stored = await load();
+        const work = withJournal(stored);
+        if (work !== stored) void store(withJournal);
         const inHand = work.drafts.find(({ id }) => id === hands.tabMemory.read()) ?? work.drafts[0];
         adopt(work, $choices.get() === untouched ? inHand : undefined);
       } catch (error) {

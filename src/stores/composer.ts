@@ -107,7 +107,7 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
       followRegion($region, hands, playbook.team.region);
       hands.onFirstTouch(() => void Promise.all([startTiming(), hands.loadShare()]).catch(() => undefined));
       hands.onReturn(() => void ($touch.get()?.follow() ?? $today.set(hands.today())));
-      hands.onLeave(() => void $touch.get()?.settle());
+      hands.onLeave((canWrite) => void (canWrite && $touch.get()?.settle()));
       const before = hands.tabMemory.read();
       await keeper.restore();
       const isLinked = hands.address.read().includes("=");

@@ -49,8 +49,8 @@ export interface Hands {
   later: (act: () => void, milliseconds: number) => void;
   /** Calls back when the page is looked at again. */
   onReturn: (act: () => void) => void;
-  /** Calls back when the page is being left. */
-  onLeave: (act: () => void) => void;
+  /** Calls back when the page is being left, and says whether databases can still be written. */
+  onLeave: (act: (canWrite: boolean) => void) => void;
   records: Records;
   /** What only the calendar needs, fetched where it is wanted elsewhere. */
   loadCardHands: () => Promise<CardHands>;

@@ -38,6 +38,13 @@ const keepFiles = `() => {
   URL.createObjectURL = (blob) => (blob.text().then((text) => (globalThis.lastFile = text)), make.call(URL, blob));
 }`;
 
+/** In the page: what its records hold, once nothing else is writing there. */
+const readRecords = `() => {
+  const got = ({ target }) => (globalThis.kept = JSON.stringify(target.result));
+  const opened = ({ target }) => (target.result.transaction("records").objectStore("records").get("work").onsuccess = got);
+  indexedDB.open("callback-playbook").onsuccess = opened;
+}`;
+
 function journeys(open: () => Promise<Engine>) {
   let pilot: Pilot;
   let site: { address: string; close: () => void };
@@ -75,6 +82,17 @@ function journeys(open: () => Promise<Engine>) {
     await pilot.shows("I’m calling about the May invoices.");
     await pilot.click("Copy message");
     await pilot.shows("Message copied.");
+  });
+
+  test("leave in mid-word and come back", async () => {
+    await pilot.visit(`${site.address}/compose/#play=referral`);
+    await pilot.until(`!!document.querySelector('.composer[data-ready="true"]')`);
+    await pilot.fill("Their name", "Haddad");
+    await pilot.visit(`${site.address}/time/`);
+    await pilot.visit(`${site.address}/compose/`);
+    await pilot.shows("Haddad");
+    await pilot.evaluate(`(${readRecords})()`);
+    await pilot.until(`globalThis.kept?.includes("Haddad")`);
   });
 
   test("estimate", async () => {

@@ -9,7 +9,7 @@ describe("a message", () => {
     expect(await composer.copyMessage()).toBe(false);
     fillDana(composer);
     expect(await composer.copyMessage()).toBe(true);
-    expect(memory.copied[0]).toContain("Priya Raman suggested I call you, Mr Okafor");
+    expect(memory.copied[0]).toContain("Priya Raman suggested I call, Mr Okafor");
   });
 
   test("of another play keeps the answers and the channel it can", async () => {
@@ -87,13 +87,14 @@ describe("work", () => {
     expect(await next.composer.copyMessage()).toBe(true);
   });
 
-  test("that only the journal holds is not lost", async () => {
+  test("that only the journal holds is not lost, and is stored at once", async () => {
     const { composer, memory } = await wake();
     fillDana(composer);
     await settle(memory);
     const journal = structuredClone((memory.stored as { drafts: unknown[]; me: unknown }).drafts[0]);
     const next = await wake({ stored: undefined, journal: { draft: journal, me: (memory.stored as { me: unknown }).me } });
     expect(await next.composer.copyMessage()).toBe(true);
+    expect(next.memory).toMatchObject({ stored: memory.stored, journal: undefined });
   });
 
   test("of a newer version is put aside, not overwritten in silence", async () => {

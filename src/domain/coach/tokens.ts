@@ -70,10 +70,14 @@ function signFor(piece: string, before: string): string {
 const numberKind = (low: string) =>
   /^[£$€]/.test(low) ? "MONEY" : /[ap]\.?\s?m|:|clock/.test(low) ? "TIME" : /%|cent/.test(low) ? "PERCENT" : "NUM";
 
+/** After these "May" is a month and nobody's name. */
+const DATED = new Set("in since until last next early late".split(" ").map((word) => signOf(word)));
+
 /** A word's meaning; inside a sentence a capital makes a name, at its start only a word that isn't known. */
 function wordSign(piece: string, low: string, before: string): string {
   const known = /^(?:sat|sun|march|wedding)$/.test(piece) ? undefined : signOf(low);
   if (!/^\p{Lu}/u.test(piece)) return known ?? unknown(low);
+  if (low === "may" && DATED.has(before)) return signOf("june") ?? "";
   const isShouted = piece.length > 1 && piece === piece.toUpperCase();
   if (known && (isShouted || isStart(before) || CAPITAL.has(known.charAt(0)))) return known;
   return entity(isStart(before) && !isShouted ? "CAP" : "NAME");

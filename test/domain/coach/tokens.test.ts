@@ -18,6 +18,10 @@ test.each([
 
 test("a capital inside a sentence makes a name, but not of a day", () =>
   expect(signs("see Mark Monday")).toEqual([entity("EDGE"), signOf("see"), entity("NAME"), signOf("monday")]));
+test("May is a month where a time is told, else a name", () => {
+  expect(signs("sold in May").at(-1)).toBe(signOf("june"));
+  expect(signs("see May").at(-1)).toBe(entity("NAME"));
+});
 test("short forms are two words", () => expect(signs("I can't")).toEqual([entity("EDGE"), signOf("i"), signOf("can"), signOf("not")]));
 test("'s is short for is after it, else it owns", () => {
   expect(signs("it's")[2]).toBe(signOf("be"));

@@ -37,10 +37,26 @@ export function used(nodes: Node[], filler: Filler): string[] {
 }
 
 /** Tokens in order; blanks still empty get their sample. */
-export function fill(nodes: Node[], filler: Filler, technique?: string): Token[] {
+export function fill(nodes: Node[], filler: Filler): Token[] {
+  const tokens = filled(nodes, filler);
+  const before = (i: number) =>
+    tokens
+      .slice(0, i)
+      .map(({ text }) => text)
+      .join("");
+  return tokens.map((token, i) => (token.state === "filled" ? { ...token, text: unrepeated(before(i), token.text) } : token));
+}
+
+/** "to save time" after "how to " is "save time": an answer does not say the word before its blank again. A name's capital keeps it whole. */
+function unrepeated(before: string, answer: string): string {
+  const word = /\p{L}+ $/u.exec(before)?.[0].toLowerCase();
+  return word && answer.startsWith(word) ? answer.slice(word.length) : answer;
+}
+
+function filled(nodes: Node[], filler: Filler, technique?: string): Token[] {
   return nodes.flatMap((node): Token[] => {
     if (node.kind === "part")
-      return isSaid(node, filler) ? fill(node.nodes, filler, node.off ? technique : (node.technique ?? technique)) : [];
+      return isSaid(node, filler) ? filled(node.nodes, filler, node.off ? technique : (node.technique ?? technique)) : [];
     const by = technique ? { technique } : {};
     if (node.kind === "text") return [{ text: node.text, ...by }];
     const words = filler.words(node.slot, node.form);

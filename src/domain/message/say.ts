@@ -42,11 +42,14 @@ const sayText: Say = (answer) => (typeof answer === "string" ? clean(answer) : u
 
 const ENDS_WITH_ABBREVIATION = /(?:\.\p{L}+|\b(?:inc|ltd|co|corp|etc|jr|sr|st))\.$/iu;
 
-/** A phrase goes inside a sentence, so its own capital article and full stop go; the stop of an abbreviation stays. */
+/** Words that have a capital only where a sentence begins. */
+const SMALL_WORDS = /^(?:The|An?|Your|Our|My|Their|Some|You|We|They|That|How|To|At|On|In|By|With|For|About) (?=\p{Ll})/u;
+
+/** A phrase goes inside a sentence, so the capital of its small word and its full stop go; the stop of an abbreviation stays. */
 const sayPhrase: Say = (answer) => {
   if (typeof answer !== "string") return undefined;
   const phrase = clean(answer).replace(/[\s,;:]+$/, "");
-  const inside = phrase.replace(/^(?:The|An?|Your|Our|My|Their|Some) (?=\p{Ll})/u, (word) => word.toLowerCase());
+  const inside = phrase.replace(SMALL_WORDS, (word) => word.toLowerCase());
   return ENDS_WITH_ABBREVIATION.test(inside) ? inside : inside.replace(/[\s.,;:]+$/, "");
 };
 

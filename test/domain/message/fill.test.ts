@@ -23,6 +23,13 @@ describe("filling", () => {
     ]));
   test("each form has words of its own", () =>
     expect(said("{day:on}/{day}", { "day:on": "on Monday", day: "Monday" })).toBe("on Monday/Monday"));
+  test.each([
+    ["how to {a}", "to save time", "how to save time"],
+    ["work at {a}", "At Home Ltd", "work at At Home Ltd"],
+    ["about[ {a}]", "about the bid", "about the bid"],
+    ["that {a}", "thatch leaks", "that thatch leaks"],
+    ["to {a}", "to", "to to"],
+  ])("%j with %j says %j: a word before the blank once, a name whole", (wording, a, words) => expect(said(wording, { a })).toBe(words));
   test("words that look like a wording stay words", () => expect(said("{a}", { a: "{b} [c? d]" })).toBe("{b} [c? d]"));
 
   test.each([

@@ -57,6 +57,9 @@ describe("phrases and durations", () => {
     ["the flood checklist , ", "the flood checklist"],
     ["what changed in May?", "what changed in May?"],
     ["...", ""],
+    ["You are short of pickers", "you are short of pickers"],
+    ["On the A1", "on the A1"],
+    ["IT costs", "IT costs"],
   ])("%j stands in a sentence as %j", (typed, words) => expect(say("phrase", typed, "", at())).toBe(words));
 
   test.each(["at 3 p.m.", "with Tolworth Inc."])("“%s” keeps the stop of its abbreviation", (typed) =>

@@ -3,6 +3,7 @@ import type { Intent } from "../domain/coach/advice/advice.ts";
 import { look } from "../domain/coach/advice/noticing.ts";
 import { remarksOn } from "../domain/coach/advice/remarks.ts";
 import type { CoachRule, CoachSettings, Example, PhraseRule, Scope } from "../domain/coach/advice/rules.ts";
+import { wholeNumbers } from "./prose/whole-numbers.ts";
 
 /** A message that wants what a rule is about: within its scope, and else a first call to a stranger. */
 export function intentWithin(
@@ -43,7 +44,7 @@ function judgedBy({ text, channel, subject }: Example, rule: CoachRule | PhraseR
   return {
     ...about,
     pieces: piecesOf(
-      text,
+      wholeNumbers(text),
       findings.flatMap(({ span }) => span ?? []),
     ),
     says: [...new Set(findings.map(({ says }) => says))],

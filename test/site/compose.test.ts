@@ -9,11 +9,11 @@ const site = useSite();
 async function expectDanasMessage(page: Page) {
   await page.getByText("Message copied.").waitFor();
   const text = await clipboard(page);
-  expect(text).toMatch(/^Priya Raman suggested I call you, Mr Okafor; this is Dana Whitlock of Northgate Software, on 020 7946 0321\. /);
+  expect(text).toMatch(/^Priya Raman suggested I call, Mr Okafor; this is Dana Whitlock of Northgate Software, on 020 7946 0321\. /);
   expect(text).toContain(
-    "I’m calling about the delivery figures you asked Priya about. When we talk, I’ll show you how you could cut late deliveries. ",
+    "I’m calling about the delivery figures you asked Priya about. When we talk, I’ll show you how to cut late deliveries. ",
   );
-  expect(text).toMatch(/Once more, Priya Raman suggested the call, and this is Dana Whitlock of Northgate Software, on 020 7946 0321\.$/);
+  expect(text).toMatch(/As Priya Raman suggested: Dana Whitlock of Northgate Software, 020 7946 0321\.$/);
 }
 
 describe("from opening the site to a copied referral voicemail", () => {

@@ -10,7 +10,13 @@ import { paceOf, startingVoice } from "../domain/speech/settings.ts";
 /** A message as a page shows it: sentences, and beside each the techniques it serves. */
 export interface Sample {
   subject?: string;
-  rows: { text: string; place: string; time?: string; notes: { id: string; title: string }[] }[];
+  rows: {
+    text: string;
+    tokens: { text: string; slot?: string | undefined }[];
+    place: string;
+    time?: string;
+    notes: { id: string; title: string }[];
+  }[];
 }
 
 const known = new WeakMap<Playbook, Map<string, Sample>>();
@@ -38,8 +44,9 @@ function madeFor(playbook: Playbook, id: string, channel?: Channel): Sample {
     message.sentences.map(({ text }) => text),
     { habit: habitOf(playbook.team.region), pace: paceOf(playbook.speech, startingVoice(playbook.speech)) },
   );
-  const rows = message.sentences.map(({ text, place, techniques }, i) => ({
+  const rows = message.sentences.map(({ text, tokens, place, techniques }, i) => ({
     text,
+    tokens: tokens.map((token) => ({ text: token.text, slot: token.slot })),
     place,
     ...(isSaid ? { time: (seconds[i] ?? 0).toFixed(1) } : {}),
     notes: techniques.map((technique) => ({ id: technique, title: playbook.techniques[technique]?.title ?? technique })),

@@ -16,6 +16,11 @@ test("marks become elements, straight quotes curly ones, and signs of HTML stay 
 test("code keeps its words as they are, with the name of its language", () =>
   expect(html('```yaml\nname: "<b>{a}"\n```')).toBe('<pre><code class="language-yaml">name: "&lt;b>{a}"\n</code></pre>'));
 
+test("a number in groups stays on one line, save in code", () =>
+  expect(html("Ring *020 7946 0123* at `9 30`, 2 days on")).toBe(
+    "<p>Ring <em>020\u00a07946\u00a00123</em> at <code>9 30</code>, 2 days on</p>",
+  ));
+
 test("an attribute cannot be left by what is written in it", () =>
   expect(html("[a](https://firm.example/?a=%22&b 'say \"it\"')")).toBe(
     '<p><a href="https://firm.example/?a=%22&amp;b" title="say &quot;it&quot;">a</a></p>',

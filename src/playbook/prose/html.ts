@@ -1,6 +1,7 @@
 // A tree of prose → HTML, with the page's own links and headings.
 import { toHtml } from "hast-util-to-html";
 import type { HastNode } from "satteri";
+import { wholeNumbers } from "./whole-numbers.ts";
 
 /** What a page makes of the marks that are its own. */
 export interface ProseParts {
@@ -22,13 +23,14 @@ export function htmlOf(tree: HastNode, parts: ProseParts): string {
 const inside = (nodes: Inner, parts: ProseParts): Inner => nodes.map((node) => shown(node, parts));
 
 function shown(node: Inner[number], parts: ProseParts): Inner[number] {
-  if (node.type === "text") return node;
+  if (node.type === "text") return { ...node, value: wholeNumbers(node.value) };
   if (node.type === "element") return shownElement(node, parts);
   throw new Error("program text cannot stand in prose; write \\{ for a brace and \\< for a pointed bracket.");
 }
 
 function shownElement(node: Element, parts: ProseParts): Element {
   const { tagName, properties } = node;
+  if (tagName === "code") return node;
   const children = inside(node.children, parts);
   if (tagName === "h2") return { ...node, ...headingOf(children, String(properties["id"]), parts.heading) };
   const href = properties["href"];

@@ -44,14 +44,16 @@ export function Settings(props: Props) {
                 onChoose={(region) => void settings.chooseRegion(region)}
               />
             </section>
-            <Speaking
-              {...voice()}
-              canMeasure={props.tools.includes("time")}
-              onPace={settings.choosePace}
-              onDictation={settings.chooseDictation}
-              onLimit={settings.chooseLimit}
-            />
-            <Coach {...coach()} onTakeSide={settings.takeSide} onMindAgain={settings.mindAgain} />
+            <Show when={props.tools.includes("compose") || props.tools.includes("time")}>
+              <Speaking
+                {...voice()}
+                canMeasure={props.tools.includes("time")}
+                onPace={settings.choosePace}
+                onDictation={settings.chooseDictation}
+                onLimit={settings.chooseLimit}
+              />
+              <Coach {...coach()} onTakeSide={settings.takeSide} onMindAgain={settings.mindAgain} />
+            </Show>
           </div>
           <div>
             <KeptHere

@@ -95,6 +95,24 @@ function journeys(open: () => Promise<Engine>) {
     await pilot.until(`globalThis.kept?.includes("Haddad")`);
   });
 
+  test("go back to what was typed, but not to what was deleted", async () => {
+    const isTyped = `[...document.querySelectorAll("input")].some(({ value }) => value === "Achebe")`;
+    const isReady = `!!document.querySelector('.composer[data-ready="true"]')`;
+    await pilot.visit(`${site.address}/compose/#play=referral`);
+    await pilot.until(isReady);
+    await pilot.fill("Their name", "Achebe");
+    await pilot.click("Time it");
+    await pilot.until(`location.pathname === "/time/"`);
+    await pilot.evaluate("history.back()");
+    await pilot.until(`${isReady} && ${isTyped}`);
+    await pilot.visit(`${site.address}/settings/`);
+    await pilot.click("Delete everything on this device");
+    await pilot.click("Delete everything");
+    await pilot.shows("Undo");
+    await pilot.evaluate("history.back()");
+    await pilot.until(`${isReady} && !${isTyped} && !document.body.innerText.includes("Achebe")`);
+  });
+
   test("estimate", async () => {
     await pilot.visit(`${site.address}/time/`);
     await pilot.until(`!!document.querySelector('.estimator[data-ready="true"]')`);

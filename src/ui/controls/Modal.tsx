@@ -18,13 +18,13 @@ export function Modal(props: Props) {
     way.remember();
     dialog?.showModal();
   };
-  const close = () => {
-    dialog?.close();
+  const closed = () => {
     way.goBack();
+    if (props.isOpen) props.onClose();
   };
   createEffect(() => {
     if (props.isOpen && !dialog?.open) open();
-    if (!props.isOpen && dialog?.open) close();
+    if (!props.isOpen && dialog?.open) dialog.close();
   });
   onCleanup(() => dialog?.close());
   return (
@@ -32,7 +32,7 @@ export function Modal(props: Props) {
       ref={(element) => (dialog = element)}
       class={`modal no-print ${props.class ?? ""}`}
       aria-label={props.label}
-      onClose={() => props.isOpen && props.onClose()}
+      onClose={closed}
       onKeyDown={(event) => props.onKeyDown?.(event)}
     >
       {props.children}

@@ -1,4 +1,6 @@
 // Finds what the schemas cannot see: references that lead nowhere, wordings that cannot be said, plays with a hole.
+import { LAST_DAY } from "./cadence/layout.ts";
+import { isCall } from "./cadence/plan.ts";
 import { LIMIT } from "./message/budget.ts";
 import { compose } from "./message/compose.ts";
 import { FORMS } from "./message/say.ts";
@@ -108,6 +110,10 @@ function cadenceFaults(playbook: Playbook, cadence: Cadence): string[] {
       ...(channels.includes(touch.channel)
         ? []
         : [told("channel", `the play “${touch.play}” has no ${touch.channel}; use one of: ${channels.join(", ")}.`)]),
+      ...(touch.day > LAST_DAY ? [told("day", `a plan ends after ten years; put ${touch.id} on day ${LAST_DAY} at the latest.`)] : []),
+      ...(i === 0 && touch.day > 0 ? [told("day", `a plan begins on day 0; put ${touch.id} there.`)] : []),
+      ...(touch.slot && !isCall(touch) ? [told("slot", "only a call has an hour to choose; leave the field out.")] : []),
+      ...(touch.promise && isCall(touch) ? [told("promise", "only a message promises the next call; leave the field out.")] : []),
       ...(touch.day < (before.at(-1)?.day ?? 0)
         ? [told("day", `${touch.id} comes before the touch above it; put the touches in order.`)]
         : []),

@@ -10,11 +10,14 @@ export interface CoachContent {
   disagreements: Record<string, Disagreement>;
 }
 
+const KEPT = `content/phrases/${BANNED.id}.yaml: the file: this name is kept for the words that content/team.yaml bans; give the file another.`;
+
 /** Every fault as "file: field: what is wrong and what to do"; none when the content holds together. */
 export function coachFaults({ rules, phrases, disagreements }: CoachContent, playbook: Playbook): string[] {
   return [
     ...rules.flatMap((rule) => ruleFaults(rule, disagreements, playbook)),
     ...phrases.flatMap((list) => phraseFaults(list, rules, playbook)),
+    ...phrases.slice(1).flatMap(({ id }) => (id === phrases[0]?.id ? [KEPT] : [])),
     ...Object.entries(disagreements).flatMap(([id, disagreement]) => disagreementFaults(id, disagreement, playbook)),
   ];
 }

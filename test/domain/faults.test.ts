@@ -98,7 +98,17 @@ describe("a wording that cannot be said is a fault with its remedy", () => {
 describe("a cadence goes forward", () => {
   test("two touches may share a day", () => expect(faultsAfter(({ mail }) => (mail.day = 0))).toEqual([]));
   test("a touch before the one above it is a fault", () =>
-    expect(faultsAfter(({ call }) => (call.day = 3))).toEqual(one("touches.1.day: mail")));
+    expect(faultsAfter(({ call }) => (call.day = 3))).toContainEqual(one("touches.1.day: mail")[0]));
+  test("it begins on day 0", () =>
+    expect(faultsAfter(({ call, mail }) => (call.day = mail.day))).toEqual(one("touches.0.day: a plan begins on day 0; put call there.")));
+  test("it ends within ten years", () => {
+    expect(faultsAfter(({ mail }) => (mail.day = 3660))).toEqual([]);
+    expect(faultsAfter(({ mail }) => (mail.day = 3661))).toEqual(one("touches.1.day: a plan ends after ten years; put mail on day 3660"));
+  });
+  test("only a call has an hour to choose, and only a message promises one", () => {
+    expect(faultsAfter(({ mail }) => (mail.slot = "am"))).toEqual(one("touches.1.slot: only a call"));
+    expect(faultsAfter(({ call }) => (call.promise = { afterWorkingDays: 2 }))).toEqual(one("touches.0.promise: only a message"));
+  });
   test("two touches may not share an id", () => expect(faultsAfter(({ mail }) => (mail.id = "call"))).toEqual(one("touches.1.id")));
 });
 

@@ -33,7 +33,10 @@ export interface Planned {
   notices: Notice[];
 }
 
-/** A plan of dated touches. Refused: a date, day or promise that cannot be, and a call without a slot. */
+/** The last day that a touch can be on, ten years after the first. */
+export const LAST_DAY = 3660;
+
+/** A plan of dated touches. Refused: a date, day or promise that cannot be, and a call on a day without an hour for it. */
 export function layOut(setting: Setting, request: LayoutRequest): Result<Planned> {
   const start = readDay(request.start);
   if (start === undefined) return badDate("start", request.start);
@@ -52,8 +55,8 @@ function touchFault({ touches, promises = {}, done = [] }: LayoutRequest): Refus
   const ids = new Set(touches.map(({ id }) => id));
   const lost = [...Object.keys(promises), ...done].find((id) => !ids.has(id));
   if (lost !== undefined) return refuse("no-such-touch", `The cadence has no touch “${lost}”; name one of: ${[...ids].join(", ")}.`);
-  const odd = touches.find(({ day }) => !Number.isInteger(day) || day < 0 || day > 3660);
-  return odd && refuse("bad-number", `The day of touch “${odd.id}” must be a whole number, 0 or more.`);
+  const odd = touches.find(({ day }) => !Number.isInteger(day) || day < 0 || day > LAST_DAY);
+  return odd && refuse("bad-number", `The day of touch “${odd.id}” must be a whole number from 0 to ${LAST_DAY}.`);
 }
 
 /** Where the first touch really lands: a working day, not before today, not an hour that has passed. */

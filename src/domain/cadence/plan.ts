@@ -47,6 +47,12 @@ const CALLS: readonly Channel[] = ["voicemail", "receptionist", "screening"];
 
 export const isCall = ({ channel }: { channel: Channel }): boolean => CALLS.includes(channel);
 
+/** By day and hour; what takes all day comes last in it. */
+export const inTurn = (one: PlannedTouch, other: PlannedTouch): number =>
+  whenOf(one) < whenOf(other) ? -1 : whenOf(one) > whenOf(other) ? 1 : 0;
+
+const whenOf = ({ date, time }: PlannedTouch): string => `${date} ${time ?? "all day"}`;
+
 export const isPlanned = ({ status }: { status: Status }): boolean => status === "planned";
 
 /** The call that keeps the promise of a message; undefined when it makes none. */

@@ -53,14 +53,17 @@ export function homesIn(files: Files, folder: Folder): { id: string; path: strin
   return [...new Set(names)].map((path) => ({ id: path.slice(folder.length + 1, -FOLDERS[folder].length - 1), path: homeOf(files, path) }));
 }
 
-/** Files in the folders and in the team’s own that nothing reads, as "file: what is wrong and what to do". */
+const NOT_UTF8 = "some of its letters cannot be read; save it with the encoding UTF-8.";
+
+/** Files in the folders and in the team’s own that nothing reads, or that cannot be read, as "file: what is wrong and what to do". */
 export function strayFaults(files: Files): string[] {
   return Object.keys(files).flatMap((path) => {
     const [, folder = "", name = "", ending = ""] = /^(?:own\/)?(?:([^/]*)\/)?(.*?)(?:\.([^.]*))?$/.exec(path) ?? [];
     const known = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder as Folder] : undefined;
     const isOurs = !path.startsWith(OWN);
     const fault = folder === "" ? !isOurs && singleFault(`${name}.${ending}`) : placeFault(folder, known, name, ending);
-    return fault ? [`content/${path}: the file: ${fault}`] : [];
+    const isBroken = files[path]?.includes("\uFFFD");
+    return [...(fault ? [fault] : []), ...(isBroken ? [NOT_UTF8] : [])].map((one) => `content/${path}: the file: ${one}`);
   });
 }
 

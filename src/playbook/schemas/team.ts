@@ -41,7 +41,7 @@ export const teamSchema = z.strictObject({
     .optional()
     .describe("Stands before the name at the top of every page."),
   colours: z.strictObject({ signal: colour, paper: colour, ink: colour }).default({}).describe("One for both schemes, or light and dark."),
-  region: region.describe("How dates and times are said unless a rep chooses."),
+  region: region.describe("How dates and times are said, unless a rep chooses or the browser’s language names another region."),
   countries: z
     .array(words("a country code").regex(/^[A-Z]{2}$/, "Use two capital letters, like GB."), {
       error: "Write a list of two-letter codes, like [GB, US].",

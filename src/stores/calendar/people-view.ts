@@ -1,5 +1,5 @@
 // The rep's people: found by what is typed, filtered by where they stand.
-import { isPlanned, type Plan } from "../../domain/cadence/plan.ts";
+import { inTurn, isPlanned, type Plan } from "../../domain/cadence/plan.ts";
 import { checkContact } from "../../domain/cadence/outcomes.ts";
 import type { Playbook } from "../../domain/playbook.ts";
 import type { Card } from "../../domain/saved/cards.ts";
@@ -65,7 +65,7 @@ function stateOf({ state, today }: Scene, { plan, prospect }: Card, kind: Person
   if (kind === "never") return "Asked not to be contacted";
   if (!plan) return prospect.zone ? "No plan yet" : "No plan yet · no time zone yet";
   const title = cadenceTitle(state.playbook, plan.cadence);
-  const next = plan.touches.find(isPlanned);
+  const [next] = plan.touches.filter(isPlanned).toSorted(inTurn);
   if (!next) return `${title} · ${plan.ended ? ENDED[plan.ended] : "done"}`;
   const paused = pausedWords(plan.paused, today, (iso) => shortDay(iso, today, state.$region.get()));
   return `${title}${paused} · next: ${state.playbook.channels[next.channel].label}, ${shortDay(next.date, today, state.$region.get())}`;

@@ -1,6 +1,6 @@
 // Claims: a promise can be followed from either end, and only calls still to be made are pinned.
 import { expect, test } from "vitest";
-import { freshId, isCall, pins, type Plan, promisedCall, promisesOf } from "../../../src/domain/cadence/plan.ts";
+import { freshId, inTurn, isCall, pins, type Plan, promisedCall, promisesOf } from "../../../src/domain/cadence/plan.ts";
 import { sixPlan } from "../../cadence.ts";
 
 const promised = sixPlan({ promises: { t2: { by: "2026-12-03" } } });
@@ -18,6 +18,13 @@ test("a promised call is pinned to its date while it is still to be made", () =>
   expect(pins(changed({ status: "done" })).size).toBe(0);
   expect(pins(changed({ status: "stopped" })).size).toBe(0);
   expect(pins(changed({ promiseBroken: true })).size).toBe(0);
+});
+
+test("touches go by day and hour, and what takes all day is last in it", () => {
+  const [touch] = sixPlan().touches;
+  const at = (date: string, time: string | null) => ({ ...touch, date, time }) as Plan["touches"][number];
+  const all = [at("2026-12-02", "09:00"), at("2026-12-01", null), at("2026-12-01", "17:10"), at("2026-12-01", "10:00")];
+  expect(all.toSorted(inTurn)).toEqual([all[3], all[2], all[1], all[0]]);
 });
 
 test("whatever rings is a call", () => {

@@ -1,0 +1,15 @@
+// Claims: a file that cannot be read, or that would take another's place, stops the build with what to do.
+import { expect, test } from "vitest";
+import { faultsOf, files } from "../playbook.ts";
+
+test("a file that is not saved as UTF-8 is told so", () =>
+  expect(faultsOf({ "own/team.yaml": "name: H\uFFFDrbour" })).toEqual([
+    "content/own/team.yaml: the file: some of its letters cannot be read; save it with the encoding UTF-8.",
+  ]));
+
+test("a list of phrases cannot take the place of the banned words", () => {
+  const list = Object.entries(files).find(([path]) => path.startsWith("phrases/"))?.[1] ?? "";
+  const own = (banned: string) => faultsOf({ "own/team.yaml": banned, "own/phrases/team-words.yaml": list });
+  expect(own("banned: [synergy]")).toContainEqual(expect.stringContaining("phrases/team-words.yaml: the file: this name is kept"));
+  expect(own("name: Harbour")).toEqual([]);
+});

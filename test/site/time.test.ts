@@ -100,6 +100,12 @@ describe("a pasted script", () => {
   });
 });
 
+test("a script is shown with the spaces it was written with, after numbers, too", async () => {
+  const { page } = await visitScript(site);
+  await page.getByLabel("Your script").fill("Call 020 7946 0138 today, or 555-0100 too.");
+  await expect.poll(() => page.locator(".line-text").innerText()).toBe("Call 020 7946 0138 today, or 555-0100 too.");
+});
+
 test("an edit in the midst of a script repaints the tape within a frame", async () => {
   const { page } = await visitScript(site);
   const times = await page.getByLabel("Your script").evaluate(async (element) => {

@@ -52,9 +52,12 @@ export function Lines(props: Props) {
                   <p class="line-text">
                     <Index each={line().parts}>
                       {(part) => (
-                        <span data-id={part().id} data-look={part().look} data-pointed={props.pointed === part().id}>
-                          {part().text}
-                        </span>
+                        <>
+                          <span data-id={part().id} data-look={part().look} data-pointed={props.pointed === part().id}>
+                            {part().text.trimEnd()}
+                          </span>
+                          {gapAfter(part().text)}
+                        </>
                       )}
                     </Index>
                   </p>
@@ -73,3 +76,6 @@ export function Lines(props: Props) {
     </>
   );
 }
+
+/** Stands after the words, so that no line is drawn under it. */
+const gapAfter = (text: string): string => text.slice(text.trimEnd().length);

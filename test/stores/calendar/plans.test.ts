@@ -9,6 +9,7 @@ describe("a plan", () => {
     expect(touches).toHaveLength(8);
     expect(touches[0]).toMatchObject({ date: "2026-11-30", clock: "17:10 London", offset: "UTC+0", status: "planned" });
     expect(touches.every(({ day }) => !day.startsWith("S"))).toBe(true);
+    expect(woken.calendar.$person.get()?.state).toMatch(/next: E-mail, Mon 30 Nov$/);
   });
 
   test("shows both clocks where the prospect's is another", async () => {

@@ -13,3 +13,8 @@ test("a list of phrases cannot take the place of the banned words", () => {
   expect(own("banned: [synergy]")).toContainEqual(expect.stringContaining("phrases/team-words.yaml: the file: this name is kept"));
   expect(own("name: Harbour")).toEqual([]);
 });
+
+test.each([
+  ["own/plays/visit.mdx.txt", "files in plays end in .mdx; rename it to visit.mdx."],
+  ["own/plays/quay/visit.mdx", "no folder within plays is read; put the file into plays itself."],
+])("%s is told what to do", (path, told) => expect(faultsOf({ [path]: "" })).toContainEqual(`content/${path}: the file: ${told}`));

@@ -32,6 +32,7 @@ export interface RowProblem {
  * Where neither row nor number says a zone it is the default country's, where that has one; elsewhere zone and region are empty, to be set.
  */
 export function readProspects(text: string, defaults: Place, suggest: SuggestZone): ProspectTable {
+  if (NO_LIST.test(text)) return { columns: [], rows: [], problems: [{ row: 1, why: SAVE_AS_CSV, kind: "left out" }] };
   const table = readCsv(text);
   const columns = matchColumns(table);
   const read: ProspectTable = {
@@ -48,6 +49,9 @@ export function readProspects(text: string, defaults: Place, suggest: SuggestZon
   return { ...read, problems: read.problems.toSorted((a, b) => a.row - b.row) };
 }
 
+/** How a card, a calendar and a page’s or program’s data begin. */
+const NO_LIST = /^\s*(?:BEGIN:V|\{|<(?:!|[a-z]+[\s>])|\[\s*[{["])/i;
+const SAVE_AS_CSV = "This is a file of another kind, not a list; save the people as CSV, and bring that in.";
 const NAMES: readonly Field[] = ["name", "first name", "last name"];
 const NOBODY = "This row names nobody; write a name in it and bring the list in again.";
 const NO_NAMES = "No column is headed Name, so nobody could be read; head one Name, or two First name and Last name.";

@@ -81,7 +81,9 @@ const stemOf = (name: string): string => name.replace(/\..*$/, "");
 
 function placeFault(folder: string, known: string | undefined, name: string, ending: string): string | undefined {
   if (!known) return `there is no folder “${folder}” in the content; use one of: ${Object.keys(FOLDERS).join(", ")}.`;
-  if (ending !== known) return `files in ${folder} end in .${known}; rename it to ${name}.${known}.`;
+  if (name.includes("/")) return `no folder within ${folder} is read; put the file into ${folder} itself.`;
+  const [stem] = name.split(".");
+  if (ending !== known) return `files in ${folder} end in .${known}; rename it to ${stem}.${known}.`;
   if (!/^[a-z0-9-]+$/.test(name))
     return "name the file with small letters, digits and hyphens only, like harbour-visit; the name is its id.";
   return undefined;

@@ -77,6 +77,12 @@ test("a second phone goes to the notes under its heading; columns of unknown use
   expect(row).toMatchObject({ phone: { typed: "07700 900123" }, notes: "Office phone: 020 7946 0123" });
 });
 
+test.each(["BEGIN:VCARD\nFN:Jo Reed\nEND:VCARD", "begin:vcalendar\n", '{"people": ["Jo Reed"]}', '[{"name": "Jo"}]', "<html><p>Jo Reed"])(
+  "%j is no list of people, and is told what to do",
+  (text) =>
+    expect(read(text)).toEqual({ columns: [], rows: [], problems: [{ row: 1, kind: "left out", why: expect.stringContaining("as CSV") }] }),
+);
+
 describe("problems are told by row, and good rows are kept", () => {
   test("a row that names nobody is left out", () => {
     const { rows, problems } = read(`${HEADS},Halden Foods,020 7946 0123\r\nMs Okafor\r\n`);

@@ -1,4 +1,4 @@
-// Edits on a text: put in, taken back, and whether what comes out still reads as a text.
+// Edits on a text: put in, and whether what comes out still reads as a text.
 import type { Edit } from "./advice.ts";
 
 /** The text with the edits made; they are in order and do not overlap. */
@@ -10,16 +10,6 @@ export function edited(text: string, edits: readonly Edit[]): string {
     at = end;
   }
   return out + text.slice(at);
-}
-
-/** Edits on the edited text that give the old one back. */
-export function inverse(text: string, edits: readonly Edit[]): Edit[] {
-  let shift = 0;
-  return edits.map(({ start, end, insert }) => {
-    const from = start + shift;
-    shift += insert.length - (end - start);
-    return { start: from, end: from + insert.length, insert: text.slice(start, end) };
-  });
 }
 
 /** What a careful reader would stumble over. */

@@ -7,22 +7,23 @@ if (!import.meta.env.SSR) {
   addEventListener("keydown", () => (pressed = null), true);
 }
 
-const holder = () => (document.activeElement === document.body ? pressed : document.activeElement);
-
 /** Remembers where the focus is, and sees that it is not lost once that has gone. */
 export function createReturn() {
-  let before: Element | null | undefined;
+  let isNowhere = false;
+  let button: Element | null = null;
   let row: Element | null | undefined;
   /** A dialog gives the focus back to what had it; where that cannot be, the page's body has it. */
   const find = () => {
-    if (before === null) return;
-    for (const next of [before, row, document.querySelector("main h1")])
-      if (document.activeElement === document.body && next instanceof HTMLElement) take(next, next !== before);
+    if (isNowhere) return;
+    for (const next of [button, row, document.querySelector("main h1")])
+      if (document.activeElement === document.body && next instanceof HTMLElement) take(next, next !== button);
   };
   return {
     remember() {
-      before = holder();
-      row = before?.closest("li");
+      const held = document.activeElement === document.body ? null : document.activeElement;
+      button = held ? null : pressed;
+      row = (held ?? pressed)?.closest("li");
+      isNowhere = !held && !pressed;
     },
     goBack: () => queueMicrotask(find),
   };

@@ -18,13 +18,19 @@ export function Modal(props: Props) {
     way.remember();
     dialog?.showModal();
   };
-  const closed = () => {
+  const close = () => {
+    dialog?.close();
     way.goBack();
-    if (props.isOpen) props.onClose();
+  };
+  /** By Escape, which asks nobody. */
+  const closed = () => {
+    if (!props.isOpen) return;
+    way.goBack();
+    props.onClose();
   };
   createEffect(() => {
     if (props.isOpen && !dialog?.open) open();
-    if (!props.isOpen && dialog?.open) dialog.close();
+    if (!props.isOpen && dialog?.open) close();
   });
   onCleanup(() => dialog?.close());
   return (

@@ -1,5 +1,5 @@
 // The calendar: today at once; the other places, what opens over them and what they do once somebody turns to them.
-import { createMemo, ErrorBoundary, lazy, onMount, Show, Suspense } from "solid-js";
+import { createMemo, lazy, onMount, Show, Suspense } from "solid-js";
 import type { Playbook } from "../domain/playbook.ts";
 import { type Calendar as Store, createCalendar } from "../stores/calendar/calendar.ts";
 import { useArrival } from "../ui/calendar/arrival.ts";
@@ -7,7 +7,8 @@ import { BackupLine } from "../ui/calendar/BackupLine.tsx";
 import { Example, fetchParts, fetchPlace } from "../ui/calendar/parts.ts";
 import { Places } from "../ui/calendar/Places.tsx";
 import { Today } from "../ui/calendar/Today.tsx";
-import { Unloaded } from "../ui/calendar/Unloaded.tsx";
+import { Fetched } from "../ui/controls/Fetched.tsx";
+import { Unloaded } from "../ui/controls/Unloaded.tsx";
 import { Welcome } from "../ui/calendar/Welcome.tsx";
 import { Notice } from "../ui/controls/Notice.tsx";
 import { later, turn } from "../ui/later.ts";
@@ -55,16 +56,18 @@ function Bench({ calendar }: Given) {
       <Places here={where() ?? "today"} turns={turns()} onUndo={calendar.undo} onRedo={calendar.redo} />
       <div class="views" ref={(element) => (views = element)}>
         <Show when={where()} fallback={<h1>Your calendar</h1>}>
-          <ErrorBoundary fallback={<Unloaded />}>
-            <Show when={where() !== "today"} fallback={<TodayPlace calendar={calendar} isReady={isReady()} />}>
-              <Show when={workshop()} fallback={<Unloaded />}>
-                {(room) => <Elsewhere where={where()} workshop={room()} go={calendar.go} />}
-              </Show>
+          <Show when={where() !== "today"} fallback={<TodayPlace calendar={calendar} isReady={isReady()} />}>
+            <Show when={workshop()} fallback={<Unloaded />}>
+              {(room) => (
+                <Fetched>
+                  <Elsewhere where={where()} workshop={room()} go={calendar.go} />
+                </Fetched>
+              )}
             </Show>
-            <Suspense>
-              <Show when={workshop()}>{(room) => <Dialogs workshop={room()} go={calendar.go} />}</Show>
-            </Suspense>
-          </ErrorBoundary>
+          </Show>
+          <Fetched>
+            <Show when={workshop()}>{(room) => <Dialogs workshop={room()} go={calendar.go} />}</Show>
+          </Fetched>
         </Show>
       </div>
       <Notice notice={notice()} onUndo={calendar.undoNotice} onDismiss={calendar.dismiss} />

@@ -1,10 +1,11 @@
 // The composer: why are you calling, the blanks, the techniques, and the script they make.
 import { useStore } from "@nanostores/solid";
-import { createSignal, lazy, Match, onMount, Show, Switch } from "solid-js";
+import { createEffect, createSignal, lazy, Match, onMount, Show, Switch } from "solid-js";
 import type { Playbook } from "../domain/playbook.ts";
 import { type Composer as Store, createComposer } from "../stores/composer.ts";
 import { Blanks } from "../ui/composer/Blanks.tsx";
 import { CallCard } from "../ui/composer/CallCard.tsx";
+import { Fetched } from "../ui/controls/Fetched.tsx";
 import { Notice } from "../ui/controls/Notice.tsx";
 import { Saved } from "../ui/composer/Saved.tsx";
 import { Sheet } from "../ui/composer/Sheet.tsx";
@@ -16,9 +17,8 @@ import { later, turn } from "../ui/later.ts";
 import { useSettled } from "../ui/settled.ts";
 import { useValue } from "../ui/value.ts";
 
-/** The last step, the coach, and what only a message that belongs to a touch has, are fetched when they are wanted. */
-const loadTechniques = async () => ({ default: (await import("../ui/composer/Techniques.tsx")).Techniques });
-const Techniques = lazy(loadTechniques);
+/** The last step and the coach are fetched once somebody works, what only a message that belongs to a touch has, when it is wanted. */
+const Techniques = lazy(async () => ({ default: (await import("../ui/composer/Techniques.tsx")).Techniques }));
 const Coach = lazy(async () => ({ default: (await import("./ComposerCoach.tsx")).ComposerCoach }));
 const TouchLine = lazy(async () => ({ default: (await import("../ui/composer/TouchLine.tsx")).TouchLine }));
 
@@ -55,6 +55,7 @@ function Bench({ composer, playbook }: Given) {
   let desk: HTMLDivElement | undefined;
   let panel: HTMLDivElement | undefined;
   const [isReady, setReady] = createSignal(false);
+  createEffect(() => isAwake() && void Techniques.preload().catch(() => undefined));
   onMount(async () => {
     await turn();
     await composer.restore();
@@ -71,23 +72,26 @@ function Bench({ composer, playbook }: Given) {
   };
 
   /** What was pressed to get to another step is gone with its step: the focus goes to the new one’s title, once that is there. */
-  const arrive = async (loaded?: Promise<unknown>) => {
-    await loaded;
-    setTimeout(() => focusTitle(panel));
-  };
+  const arrive = () => setTimeout(() => focusTitle(panel));
   const choosePlay = (id: string) => {
     composer.choosePlay(id);
-    void arrive();
+    arrive();
   };
   const goOn = () => {
     composer.go("techniques");
-    void arrive(loadTechniques());
+    void Techniques.preload().then(arrive, arrive);
   };
 
   return (
     <div class="bench composer" data-ready={isReady()}>
       <div class="panel no-print" ref={(element) => (panel = element)}>
-        <Show when={touch()}>{(known) => <TouchLine {...known().line} />}</Show>
+        <Show when={touch()}>
+          {(known) => (
+            <Fetched>
+              <TouchLine {...known().line} />
+            </Fetched>
+          )}
+        </Show>
         <Steps steps={setup().steps} here={setup().step} onGo={composer.go} />
         <Switch>
           <Match when={setup().step === "why"}>
@@ -124,7 +128,9 @@ function Bench({ composer, playbook }: Given) {
             />
           </Match>
           <Match when={setup().step === "techniques"}>
-            <Techniques switches={setup().switches} checklist={setup().checklist} onToggle={composer.toggle} />
+            <Fetched>
+              <Techniques switches={setup().switches} checklist={setup().checklist} onToggle={composer.toggle} />
+            </Fetched>
           </Match>
         </Switch>
         <button type="button" class="see-message" onClick={() => desk?.scrollIntoView()}>
@@ -162,7 +168,9 @@ function Bench({ composer, playbook }: Given) {
           onCopyCompanion={(id) => void composer.copyCompanion(id)}
         />
         <Show when={isAwake()}>
-          <Coach composer={composer} />
+          <Fetched>
+            <Coach composer={composer} />
+          </Fetched>
         </Show>
         <LaterCard title={setup().play.title} to={view().card.to} number={view().card.number} lines={view().card.lines} />
       </div>

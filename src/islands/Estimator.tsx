@@ -2,6 +2,7 @@
 import { createSignal, lazy, onMount, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
 import { createEstimator, type Estimator as Store, type EstimatorGiven } from "../stores/estimator.ts";
+import { Fetched } from "../ui/controls/Fetched.tsx";
 import { Notice } from "../ui/controls/Notice.tsx";
 import { Calibrate } from "../ui/estimator/Calibrate.tsx";
 import { Lines } from "../ui/estimator/Lines.tsx";
@@ -108,7 +109,9 @@ function Desk({ estimator }: Given) {
         </p>
       </div>
       <Show when={isAwake()}>
-        <Coach estimator={estimator} />
+        <Fetched>
+          <Coach estimator={estimator} />
+        </Fetched>
       </Show>
     </div>
   );

@@ -25,6 +25,7 @@ test.each([["empty", []] as const, ["with somebody on a plan", CARDS] as const])
   "a calendar that is %s wakes with little, and idles with no more",
   async (_what, cards) => {
     const { page } = await visitCalendar(site, { path: "/404.html", cards: [...cards] });
+    await page.waitForLoadState("networkidle");
     const scripts = new Set<string>();
     page.on("request", (request) => request.url().endsWith(".js") && scripts.add(new URL(request.url()).pathname));
     await page.goto(`${site.address}/calendar/`, { waitUntil: "networkidle" });

@@ -1,5 +1,5 @@
 // The score: weeks across, a staff for each channel, touches as notes in the prospect's day, promises as ties.
-import { createSignal, Index, onCleanup, onMount } from "solid-js";
+import { createSignal, Index, onCleanup, onMount, Suspense } from "solid-js";
 import { later } from "../later.ts";
 import { NoteHead, type Status } from "./NoteHead.tsx";
 import { flexOf, Music, type MusicProps } from "./ScoreMusic.tsx";
@@ -8,7 +8,7 @@ export type ScoreProps = MusicProps["score"];
 
 /** Room for the names of the staffs, which stay in view while the weeks scroll. */
 const GUTTER = 116;
-/** Drawn in its own turn, when it is drawn for the first time; both are shown together. */
+/** Drawn in its own turn, when it is drawn for the first time; its room is kept for it. */
 const LaterMusic = later(Music);
 const LINES = ["before nine", "office hours", "after five"];
 
@@ -31,12 +31,19 @@ export function Score(props: MusicProps) {
         tabindex={isScrolling() ? 0 : undefined}
       >
         <Names score={props.score} />
-        <LaterMusic score={props.score} onOpen={props.onOpen} />
+        <Suspense fallback={<Blank score={props.score} />}>
+          <LaterMusic score={props.score} onOpen={props.onOpen} />
+        </Suspense>
       </div>
       <Legend />
     </figure>
   );
 }
+
+/** The room of the music. */
+const Blank = (props: { score: ScoreProps }) => (
+  <svg viewBox={`0 0 ${props.score.width} ${props.score.height}`} style={flexOf(props.score.width)} />
+);
 
 /** The left margin: what each staff is, and what its lines are. */
 function Names(props: { score: ScoreProps }) {

@@ -3,13 +3,11 @@ import type { Intent } from "../domain/coach/advice/advice.ts";
 import { look } from "../domain/coach/advice/noticing.ts";
 import { remarksOn } from "../domain/coach/advice/remarks.ts";
 import type { CoachRule, CoachSettings, Example, PhraseRule, Scope } from "../domain/coach/advice/rules.ts";
+import { settingsOf } from "./coach-settings.ts";
 import { wholeNumbers } from "./prose/whole-numbers.ts";
 
 /** A message that wants what a rule is about: within its scope, and else a first call to a stranger. */
-export function intentWithin(
-  { goal, relation, attempt, side }: Scope = {},
-  { disagreements }: Pick<CoachSettings, "disagreements">,
-): Intent {
+function intentWithin({ goal, relation, attempt, side }: Scope = {}, { disagreements }: Pick<CoachSettings, "disagreements">): Intent {
   const starts = Object.entries(disagreements).map(([id, disagreement]) => [id, disagreement.starts]);
   return {
     goal: goal?.[0] ?? "call-me-back",
@@ -20,23 +18,31 @@ export function intentWithin(
   };
 }
 
-interface Judged {
+export interface Judged {
   subject?: string;
   /** The text in pieces; the words that are minded are marked. */
   pieces: { text: string; isMarked: boolean }[];
   says: string[];
 }
 
-const known = new WeakMap<Example, Judged>();
-
-/** What one rule makes of one of its own examples, judged once however many pages show it. Its remarks are told once each. */
-export function judge(example: Example, rule: CoachRule | PhraseRule, settings: CoachSettings): Judged {
-  const judged = known.get(example) ?? judgedBy(example, rule, settings);
-  known.set(example, judged);
-  return judged;
+/** A rule’s two examples, as it judges them. */
+export interface Lesson {
+  bad: Judged;
+  good: Judged;
 }
 
-function judgedBy({ text, channel, subject }: Example, rule: CoachRule | PhraseRule, settings: CoachSettings): Judged {
+/** What each rule and list makes of its own examples, by its id. */
+export function lessonsOf(content: Parameters<typeof settingsOf>[0]): Record<string, Lesson> {
+  const settings = settingsOf(content);
+  const lesson = (rule: CoachRule | PhraseRule) => ({
+    bad: judged(rule.examples.bad, rule, settings),
+    good: judged(rule.examples.good, rule, settings),
+  });
+  return Object.fromEntries([...content.coach.rules, ...content.coach.phrases].map((rule) => [rule.id, lesson(rule)]));
+}
+
+/** Remarks are told once each. */
+function judged({ text, channel, subject }: Example, rule: CoachRule | PhraseRule, settings: CoachSettings): Judged {
   const about = subject === undefined ? {} : { subject };
   const alone = "phrases" in rule ? { rules: [], phrases: [rule] } : { rules: [rule], phrases: [] };
   const intent = intentWithin("when" in rule ? rule.when : undefined, settings);

@@ -1,8 +1,6 @@
 // Everything there is to read, gathered for the page that holds the whole playbook.
-import type { CoachSettings } from "../domain/coach/advice/rules.ts";
 import type { Evidence, Playbook } from "../domain/playbook.ts";
-import { readCoach } from "./coach.ts";
-import { judge } from "./coach-example.ts";
+import type { Lesson } from "./coach-example.ts";
 import type { CoachContent } from "./coach-faults.ts";
 import type { Content } from "./gate/gate.ts";
 import { proseOf } from "./prose/named.ts";
@@ -17,13 +15,12 @@ const createChapter =
     entries.map((entry) => ({ ...entry, prose: proseOf(prose, `${folder}/${entry.id}`) }));
 
 /** What the coach minds, each with its examples as it judges them and the prose of its page, where it has one. */
-function mindedThings({ coach, prose }: Content, settings: CoachSettings) {
+function mindedThings({ coach, prose, lessons }: Content) {
   const told = (rule: Rule) => ({
     ...rule,
     phrases: "phrases" in rule ? rule.phrases : [],
     level: "level" in rule ? rule.level : ("suggestion" as const),
-    bad: judge(rule.examples.bad, rule, settings),
-    good: judge(rule.examples.good, rule, settings),
+    ...(lessons[rule.id] as Lesson),
     prose: "phrases" in rule ? undefined : proseOf(prose, `coach/${rule.id}`),
   });
   return [...coach.rules, ...coach.phrases].map(told);
@@ -37,7 +34,7 @@ function figuresOf({ evidence, techniques }: Playbook): (Evidence & { ideas: str
 
 /** All parts, in reading order. */
 export async function readWholeBook() {
-  const [content, settings] = await Promise.all([readContent(), readCoach()]);
+  const content = await readContent();
   const { playbook, guides } = content;
   const chapter = createChapter(content);
   return {
@@ -46,7 +43,7 @@ export async function readWholeBook() {
     plays: chapter("plays", Object.values(playbook.plays)),
     cadences: chapter("cadences", Object.values(playbook.cadences)),
     guides,
-    minds: mindedThings(content, settings),
+    minds: mindedThings(content),
     figures: figuresOf(playbook),
   };
 }

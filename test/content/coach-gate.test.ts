@@ -6,7 +6,7 @@ import { FIELDS } from "../../src/playbook/schemas/coach-fields.ts";
 import { coachRuleSchema, disagreementsSchema, phraseRuleSchema } from "../../src/playbook/schemas/coach.ts";
 import { look } from "../../src/domain/coach/advice/noticing.ts";
 import { coachContent } from "../coach.ts";
-import { playbook } from "../playbook.ts";
+import { faultsOf, files, playbook } from "../playbook.ts";
 
 const [{ id: _id, ...rule }] = coachContent.rules as [CoachRule];
 const [{ id: _list, ...list }] = coachContent.phrases as [PhraseRule];
@@ -54,6 +54,26 @@ describe("what leads nowhere is named by file and field", () => {
     expect(faults({ phrases: [{ ...list, id: coachContent.rules[0]?.id ?? "" }] })).toContain("has this name too"));
   test("a side to start with", () =>
     expect(faults({ disagreements: { time: { question: "?", starts: "never", sides: {} } } })).toContain("time.starts: there is no side"));
+});
+
+describe("examples that show something else than they say stop the build", () => {
+  const padding = files["phrases/padding.yaml"] ?? "";
+  const [bad, good] = [padding.slice(padding.indexOf("  bad:"), padding.indexOf("  good:")), padding.slice(padding.indexOf("  good:"))];
+  const own = (examples: string) => faultsOf({ "own/phrases/ours.yaml": padding.slice(0, padding.indexOf("  bad:")) + examples });
+
+  test("none where they are as they say", () => expect(own(bad + good)).toEqual([]));
+  test("a bad one without any of the phrases", () =>
+    expect(own(good.replace("good", "bad") + good)).toEqual([
+      "content/own/phrases/ours.yaml: examples.bad: the coach finds nothing to say of it; write a message that gets this remark.",
+    ]));
+  test("a good one with a phrase", () =>
+    expect(own(bad + bad.replace("bad", "good"))).toEqual([
+      "content/own/phrases/ours.yaml: examples.good: it gets the remark, too (“At this point in time” takes time and says nothing.); write a message that does not.",
+    ]));
+  test("a rule’s bad one", () =>
+    expect(
+      faultsOf({ "own/coach/joke-early.mdx": (files["coach/joke-early.mdx"] ?? "").replace(/(bad:[^]*?text: ).*/, '$1"Please ring me."') }),
+    ).toEqual([expect.stringContaining("content/own/coach/joke-early.mdx: examples.bad: the coach finds nothing")]));
 });
 
 test("every field that can be seen can be asked for", () =>

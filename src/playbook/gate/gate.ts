@@ -3,8 +3,10 @@ import { faultsOf, messageFaultsOf } from "../../domain/faults.ts";
 import type { Playbook, Slot } from "../../domain/playbook.ts";
 import type { Team, Tool } from "../../domain/team.ts";
 import { bannedWords } from "../banned.ts";
+import { type Lesson, lessonsOf } from "../coach-example.ts";
 import { type CoachContent, coachFaults } from "../coach-faults.ts";
 import { linkFaults } from "../content-links.ts";
+import { exampleFaults } from "../example-faults.ts";
 import { type FindWords, findFaults, findSchema } from "../find/words.ts";
 import { hidingFaults, pathsOf, withoutHidden } from "../hiding.ts";
 import { unlinked } from "../prose/unlinked.ts";
@@ -21,7 +23,12 @@ import { atHome } from "./homes.ts";
 import { type Around, teamFaults } from "./team-faults.ts";
 
 /** What the pages are made of. */
-export interface Content {
+export interface Content extends Written {
+  /** What the coach makes of each rule's own examples, by the rule's id. */
+  lessons: Record<string, Lesson>;
+}
+
+interface Written {
   playbook: Playbook;
   coach: CoachContent;
   guides: { id: string; title: string; summary: string; order: number; sources: string[]; evidence: string[] }[];
@@ -41,11 +48,12 @@ export function openGate(files: Files, around: Around): { content: Content } | {
   const faults = wholeFaults(content, checking, around);
   if (faults.length > 0) return refused(faults);
   const shown = withoutHidden(content, content.team.hide);
-  const holes = messageFaultsOf(shown.playbook);
-  return holes.length > 0 ? refused(holes) : { content: shown };
+  const lessons = lessonsOf(shown);
+  const holes = [...messageFaultsOf(shown.playbook), ...exampleFaults(shown.coach, lessons)];
+  return holes.length > 0 ? refused(holes) : { content: { ...shown, lessons } };
 }
 
-function contentOf(checking: Checking, around: Around): Content | undefined {
+function contentOf(checking: Checking, around: Around): Written | undefined {
   const team = checking.single("team.yaml", teamSchema);
   const calendar = checking.single("calendar.yaml", calendarSchema);
   const areaCodes = checking.single("area-codes.yaml", areaCodesSchema);
@@ -84,7 +92,7 @@ function contentOf(checking: Checking, around: Around): Content | undefined {
   };
 }
 
-function wholeFaults({ playbook, coach, guides, team, find }: Content, { prose }: Checking, around: Around): string[] {
+function wholeFaults({ playbook, coach, guides, team, find }: Written, { prose }: Checking, around: Around): string[] {
   const told = [...teamFaults(team, playbook, around), ...hidingFaults({ playbook, coach, guides }, team.hide)];
   return [
     ...told.map(([field, what]) => `content/team.yaml: ${field}: ${what}`),
@@ -96,7 +104,7 @@ function wholeFaults({ playbook, coach, guides, team, find }: Content, { prose }
   ];
 }
 
-function guideFaults(guide: Content["guides"][number], { sources, evidence }: Playbook): string[] {
+function guideFaults(guide: Written["guides"][number], { sources, evidence }: Playbook): string[] {
   const unknown = (field: string, ids: string[], known: object) =>
     ids
       .filter((id) => !Object.hasOwn(known, id))

@@ -36,11 +36,11 @@ const scope = z.strictObject({
 const example = z.strictObject({
   channel: medium,
   subject: words("the subject").optional(),
-  text: words("the whole message").describe("Judged by the coach when the tests run."),
+  text: words("the whole message").describe("Judged by the coach at each build."),
 });
 const examples = z
   .strictObject({ bad: example, good: example })
-  .describe("A message that gets the remark, and one that does not; the tests check both.");
+  .describe("A message that gets the remark, and one that does not; the build checks both.");
 
 const remedyKind = oneOf(
   "add-closing",

@@ -54,7 +54,7 @@ export function createSteps(state: ComposerState, openTouch: (key: string) => Pr
     const play = own(playbook.plays, wanted.get("play") ?? "") ?? playWith(playbook, technique);
     hands.address.replace(play ? "blanks" : "why");
     $step.set(play ? "blanks" : "why");
-    if (!play) return;
+    if (!play) return notice.tell("The link names nothing that this playbook has. Choose here why you are calling.");
     $draftId.set("");
     const channel = play.channels.find((known) => known === wanted.get("channel"));
     change({

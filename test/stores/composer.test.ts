@@ -130,6 +130,15 @@ test("whatever stands behind the # of the address, the page wakes", async () => 
   );
 });
 
+test.each(["play=retired", "technique=retired", "play=__proto__"])(
+  "a link to %s, which is not there, says so and asks why",
+  async (fragment) => {
+    const { composer } = await wake({ fragment });
+    expect(composer.$notice.get()).toMatchObject({ kind: "told", text: expect.stringContaining("Choose here why you are calling") });
+    expect(composer.$setup.get().step).toBe("why");
+  },
+);
+
 test("no object stands twice in the view, so that reconciling one part never reaches another", async () => {
   const { composer } = await wake();
   const seen = new Set<object>();

@@ -9,6 +9,7 @@ import { linkFaults } from "../content-links.ts";
 import { exampleFaults } from "../example-faults.ts";
 import { type FindWords, findFaults, findSchema } from "../find/words.ts";
 import { hidingFaults, pathsOf, withoutHidden } from "../hiding.ts";
+import { sameNameFaults } from "../same-names.ts";
 import { unlinked } from "../prose/unlinked.ts";
 import { areaCodesSchema, calendarSchema } from "../schemas/calendar.ts";
 import { coachRuleSchema, disagreementsSchema, phraseRuleSchema } from "../schemas/coach.ts";
@@ -49,7 +50,11 @@ export function openGate(files: Files, around: Around): { content: Content } | {
   if (faults.length > 0) return refused(faults);
   const shown = withoutHidden(content, content.team.hide);
   const lessons = lessonsOf(shown);
-  const holes = [...messageFaultsOf(shown.playbook), ...exampleFaults(shown.coach, lessons)];
+  const holes = [
+    ...messageFaultsOf(shown.playbook),
+    ...sameNameFaults(shown, (file) => `own/${file}` in files),
+    ...exampleFaults(shown.coach, lessons),
+  ];
   return holes.length > 0 ? refused(holes) : { content: { ...shown, lessons } };
 }
 

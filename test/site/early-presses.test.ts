@@ -46,6 +46,45 @@ test("a theme is chosen, and everything is saved as one file", async () => {
   await page.context().close();
 });
 
+test("a pace and a limit are chosen, and a number typed", async () => {
+  const page = await sleeping("/time/");
+  await page.getByText("Brisk", { exact: true }).click();
+  await page.getByText("45 s", { exact: true }).click();
+  expect(await page.locator("[data-ready=true]").count()).toBe(0);
+  await awakeEstimator(page);
+  await page.getByText(/fits in 45 seconds at your pace/).waitFor();
+  expect(await page.getByLabel("Words a minute").inputValue()).toBe("190");
+  await page.reload({ waitUntil: "commit" });
+  await page.getByLabel("Or in other seconds").fill("25");
+  await page.keyboard.press("Tab");
+  expect(await page.locator("[data-ready=true]").count()).toBe(0);
+  await awakeEstimator(page);
+  await page.getByText(/in 25 seconds at your pace/).waitFor();
+  await page.context().close();
+});
+
+test("two choices of settings are both kept", async () => {
+  const page = await sleeping("/settings/");
+  await page.getByText("Dark", { exact: true }).click();
+  await page.getByText("Slow", { exact: true }).click();
+  await page.locator("html[data-theme=dark]").waitFor();
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain("slow");
+  await page.reload();
+  for (const name of ["Slow", "Dark"]) await expect.poll(() => page.getByRole("radio", { name }).isChecked()).toBe(true);
+  await page.context().close();
+});
+
+test.each(["/time/", "/compose/#play=referral"])("what is typed in %s while it wakes stays, and so does the focus", async (path) => {
+  const page = await sleeping(path);
+  const field = path === "/time/" ? page.locator("textarea#script") : page.getByLabel("Your name").first();
+  await field.focus();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Dana Whitlock of Northgate", { delay: 100 });
+  await page.locator("[data-ready=true]").waitFor();
+  expect(await field.inputValue()).toBe("Dana Whitlock of Northgate");
+  await page.context().close();
+});
+
 test("nothing is pressed again on a tool that is awake", async () => {
   const page = await sleeping("/time/");
   await awakeEstimator(page);

@@ -71,15 +71,21 @@ function Bench({ composer, playbook }: Given) {
     document.getElementById(`blank-${missing}`)?.focus();
   };
 
-  /** What was pressed to get to another step is gone with its step: the focus goes to the new one’s title, once that is there. */
-  const arrive = () => setTimeout(() => focusTitle(panel));
+  const stepHere = () => panel?.querySelector<HTMLElement>("[aria-current=step]");
+  /** What was pressed to get to another step is gone with its step: the focus goes to the new one’s title; until that is there, to its name. */
+  const arrive = () => setTimeout(() => focusTitle(panel) || stepHere()?.focus());
   const choosePlay = (id: string) => {
     composer.choosePlay(id);
     arrive();
   };
   const goOn = () => {
     composer.go("techniques");
-    void Techniques.preload().then(arrive, arrive);
+    arrive();
+    const isWaiting = () => setup().step === "techniques" && document.activeElement === stepHere();
+    Techniques.preload().then(
+      () => isWaiting() && arrive(),
+      () => undefined,
+    );
   };
 
   return (

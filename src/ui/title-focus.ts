@@ -6,10 +6,11 @@ export function useTitleFocus(subject: Accessor<string>, isReady: Accessor<boole
   createEffect(on(subject, (now, before) => now !== before && isReady() && queueMicrotask(() => focusTitle(view())), { defer: true }));
 }
 
-/** Gives the focus to the title of what is shown, where it has one. */
-export function focusTitle(view: HTMLElement | undefined): void {
+/** Gives the focus to the title of what is shown; false where it has none. */
+export function focusTitle(view: HTMLElement | undefined): boolean {
   const title = view?.querySelector("h1");
-  if (!title) return;
+  if (!title) return false;
   title.tabIndex = -1;
   title.focus();
+  return true;
 }

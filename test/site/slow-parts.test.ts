@@ -51,6 +51,25 @@ test("the step that comes late leaves the message and the focus where they are",
   expect(await focused(page)).toBe("3 Techniques");
 });
 
+test("going on to a step that comes late keeps the focus at its name, then brings it to its title", async () => {
+  const { page, letGo } = await visitSlow("/compose/#play=referral");
+  await page.getByRole("button", { name: "On to the techniques" }).press("Enter");
+  await expect.poll(() => focused(page)).toBe("3 Techniques");
+  letGo();
+  await expect.poll(() => focused(page)).toBe("Make it yours");
+});
+
+test("a step that comes late leaves the focus with what is written meanwhile", async () => {
+  const { page, letGo } = await visitSlow("/compose/#play=referral");
+  await page.getByRole("button", { name: "On to the techniques" }).press("Enter");
+  await page.getByRole("button", { name: "Edit" }).first().press("Enter");
+  await page.keyboard.type("Mr Osei");
+  letGo();
+  await page.getByRole("switch").first().waitFor();
+  await page.keyboard.type(", good morning.");
+  expect(await page.getByRole("region", { name: "Your message" }).getByRole("textbox").inputValue()).toContain("Mr Osei, good morning.");
+});
+
 test("parts that never come say so, and all else works on", async () => {
   const { page } = await visitSlow("/compose/#play=referral", true);
   await page.getByLabel("Your name").first().tap();

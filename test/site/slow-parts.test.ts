@@ -81,3 +81,16 @@ test("parts that never come say so, and all else works on", async () => {
   expect(await page.getByLabel("Your name").first().inputValue()).toBe("Dana");
   expect(await text(page)).toContain("Dana");
 });
+
+test.each([
+  ["/compose/", "Composer"],
+  ["/time/", "Estimator"],
+  ["/calendar/", "Calendar"],
+  ["/settings/", "Settings"],
+])("%s that cannot wake says so above it", async (path, part) => {
+  const page = await (await site.browser.newContext({ viewport: PHONE })).newPage();
+  await page.route(`**/_astro/${part}.*.js*`, (route) => route.abort());
+  await page.goto(site.address + path);
+  await page.getByRole("alert").getByText("reload the page to go on").waitFor();
+  expect(await page.getByRole("alert").count()).toBe(1);
+});

@@ -1,8 +1,9 @@
 // What opens over the calendar: the person's form, a list on its way in, a touch; each is fetched when it is first wanted.
-import { createMemo, Show, Suspense } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import type { Calendar } from "../stores/calendar/calendar.ts";
 import type { Workshop } from "../stores/calendar/workshop.ts";
 import { ImportDialog, PersonDialog, TouchSheet } from "../ui/calendar/parts.ts";
+import { Fetched } from "../ui/controls/Fetched.tsx";
 import { useValue } from "../ui/value.ts";
 
 export function CalendarDialogs({ workshop, go }: { workshop: Workshop; go: Calendar["go"] }) {
@@ -18,35 +19,41 @@ export function CalendarDialogs({ workshop, go }: { workshop: Workshop; go: Cale
     if (id && isNew) go({ name: "person", id });
   };
   return (
-    <Suspense>
+    <>
       <Show when={isForm()}>
-        <PersonDialog form={form()} onChange={workshop.changeForm} onSave={save} onClose={workshop.closeForm} />
+        <Fetched isAsked>
+          <PersonDialog form={form()} onChange={workshop.changeForm} onSave={save} onClose={workshop.closeForm} />
+        </Fetched>
       </Show>
       <Show when={isList()}>
-        <ImportDialog
-          list={list()}
-          onType={workshop.typeList}
-          onRead={workshop.readList}
-          onAdd={workshop.addList}
-          onClose={workshop.closeImport}
-        />
+        <Fetched isAsked>
+          <ImportDialog
+            list={list()}
+            onType={workshop.typeList}
+            onRead={workshop.readList}
+            onAdd={workshop.addList}
+            onClose={workshop.closeImport}
+          />
+        </Fetched>
       </Show>
       <Show when={isSheet()}>
-        <TouchSheet
-          touch={sheet()?.touch}
-          mode={sheet()?.mode ?? "log"}
-          refusal={sheet()?.refusal}
-          outcomes={sheet()?.outcomes ?? []}
-          channels={sheet()?.channels ?? []}
-          drafts={sheet()?.drafts ?? {}}
-          onDraft={workshop.keepDraft}
-          onMode={(mode) => workshop.openSheet(sheet()?.touch.key ?? "", mode)}
-          onLog={workshop.log}
-          onMove={workshop.move}
-          onPromise={workshop.promise}
-          onClose={workshop.closeSheet}
-        />
+        <Fetched isAsked>
+          <TouchSheet
+            touch={sheet()?.touch}
+            mode={sheet()?.mode ?? "log"}
+            refusal={sheet()?.refusal}
+            outcomes={sheet()?.outcomes ?? []}
+            channels={sheet()?.channels ?? []}
+            drafts={sheet()?.drafts ?? {}}
+            onDraft={workshop.keepDraft}
+            onMode={(mode) => workshop.openSheet(sheet()?.touch.key ?? "", mode)}
+            onLog={workshop.log}
+            onMove={workshop.move}
+            onPromise={workshop.promise}
+            onClose={workshop.closeSheet}
+          />
+        </Fetched>
       </Show>
-    </Suspense>
+    </>
   );
 }

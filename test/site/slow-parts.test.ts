@@ -3,7 +3,8 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { useSite } from "./site.ts";
 import { awake, awakeEstimator, open, type Visit } from "./visit.ts";
-import { focused } from "./visit-calendar.ts";
+import { cardOf, planOf } from "../prospects.ts";
+import { focused, visitCalendar } from "./visit-calendar.ts";
 
 const site = useSite();
 const PHONE = { width: 390, height: 844 };
@@ -93,4 +94,18 @@ test.each([
   await page.goto(site.address + path);
   await page.getByRole("alert").getByText("reload the page to go on").waitFor();
   expect(await page.getByRole("alert").count()).toBe(1);
+});
+
+test("a dialog that cannot be fetched says so where one looks, and takes no other along", async () => {
+  const card = cardOf(planOf("eight-touch"));
+  const cards = Array.from({ length: 30 }, (_, i) => ({ ...card, prospect: { ...card.prospect, id: `okafor-${i}` } }));
+  const { page } = await visitCalendar(site, { path: "/404.html", cards });
+  await page.route("**/_astro/PersonDialog.*.js", (route) => route.abort());
+  await page.goto(`${site.address}/calendar/#people`);
+  await page.getByRole("button", { name: "Add somebody" }).first().click();
+  const alert = page.getByRole("alert").getByText("reload the page to go on");
+  await alert.waitFor();
+  await expect.poll(() => alert.evaluate((told) => told.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await page.getByRole("button", { name: "Paste or import a list" }).first().click();
+  await page.getByRole("dialog").waitFor();
 });

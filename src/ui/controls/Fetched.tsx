@@ -2,8 +2,9 @@
 import { ErrorBoundary, type ParentProps, Suspense } from "solid-js";
 import { Unloaded } from "./Unloaded.tsx";
 
-export const Fetched = (props: ParentProps) => (
-  <ErrorBoundary fallback={<Unloaded />}>
+/** `isAsked`: somebody pressed for it, and is shown why it does not come, wherever they are on the page. */
+export const Fetched = (props: ParentProps<{ isAsked?: boolean }>) => (
+  <ErrorBoundary fallback={<Unloaded isAsked={props.isAsked} />}>
     <Suspense>{props.children}</Suspense>
   </ErrorBoundary>
 );

@@ -52,14 +52,14 @@ function Bench({ composer, playbook }: Given) {
   const notice = useStore(composer.$notice);
   const touch = useValue(composer.$touch);
   const isAwake = useValue(composer.$isAwake);
+  const isOpening = useValue(composer.$isOpening);
   let desk: HTMLDivElement | undefined;
   let panel: HTMLDivElement | undefined;
   const [isReady, setReady] = createSignal(false);
   createEffect(() => isAwake() && void Techniques.preload().catch(() => undefined));
   onMount(async () => {
     await turn();
-    await composer.restore();
-    setReady(true);
+    await composer.restore().finally(() => setReady(true));
   });
 
   /** Copies; where something is missing, goes to the first blank that wants it. */
@@ -91,59 +91,61 @@ function Bench({ composer, playbook }: Given) {
   return (
     <div class="bench composer" data-ready={isReady()}>
       <div class="panel no-print" ref={(element) => (panel = element)}>
-        <Show when={touch()}>
-          {(known) => (
-            <Fetched>
-              <TouchLine {...known().line} />
-            </Fetched>
-          )}
+        <Show when={!isOpening()} fallback={<p role="status">Opening the message …</p>}>
+          <Show when={touch()}>
+            {(known) => (
+              <Fetched>
+                <TouchLine {...known().line} />
+              </Fetched>
+            )}
+          </Show>
+          <Steps steps={setup().steps} here={setup().step} onGo={composer.go} />
+          <Switch>
+            <Match when={setup().step === "why"}>
+              <Why plays={setup().plays} onChoose={choosePlay} />
+              <Saved
+                drafts={saved().drafts}
+                hasWork={saved().hasWork}
+                onOpen={composer.openDraft}
+                onDrop={composer.dropDraft}
+                onForgetAll={composer.forgetAll}
+              />
+            </Match>
+            <Match when={setup().step === "blanks"}>
+              <Blanks
+                question={setup().play.question}
+                channels={setup().channels}
+                goals={setup().goals}
+                relations={setup().relations}
+                regions={setup().regions}
+                region={setup().region}
+                contacts={saved().contacts}
+                slots={playbook.slots}
+                blanks={view().blanks}
+                onChannel={composer.chooseChannel}
+                onGoal={composer.chooseGoal}
+                onRelation={composer.chooseRelation}
+                onRegion={composer.chooseRegion}
+                onContact={composer.useContact}
+                onAnswer={composer.answer}
+                onSettle={composer.settle}
+                onExpectNumber={composer.expectNumber}
+                onNext={goOn}
+                onStartAfresh={composer.startAfresh}
+              />
+            </Match>
+            <Match when={setup().step === "techniques"}>
+              <Fetched>
+                <Techniques switches={setup().switches} checklist={setup().checklist} onToggle={composer.toggle} />
+              </Fetched>
+            </Match>
+          </Switch>
+          <button type="button" class="see-message" onClick={() => desk?.scrollIntoView()}>
+            See the message: {view().asked.length > 0 ? `${view().asked.length} blanks to fill` : view().budget.sentence}
+          </button>
         </Show>
-        <Steps steps={setup().steps} here={setup().step} onGo={composer.go} />
-        <Switch>
-          <Match when={setup().step === "why"}>
-            <Why plays={setup().plays} onChoose={choosePlay} />
-            <Saved
-              drafts={saved().drafts}
-              hasWork={saved().hasWork}
-              onOpen={composer.openDraft}
-              onDrop={composer.dropDraft}
-              onForgetAll={composer.forgetAll}
-            />
-          </Match>
-          <Match when={setup().step === "blanks"}>
-            <Blanks
-              question={setup().play.question}
-              channels={setup().channels}
-              goals={setup().goals}
-              relations={setup().relations}
-              regions={setup().regions}
-              region={setup().region}
-              contacts={saved().contacts}
-              slots={playbook.slots}
-              blanks={view().blanks}
-              onChannel={composer.chooseChannel}
-              onGoal={composer.chooseGoal}
-              onRelation={composer.chooseRelation}
-              onRegion={composer.chooseRegion}
-              onContact={composer.useContact}
-              onAnswer={composer.answer}
-              onSettle={composer.settle}
-              onExpectNumber={composer.expectNumber}
-              onNext={goOn}
-              onStartAfresh={composer.startAfresh}
-            />
-          </Match>
-          <Match when={setup().step === "techniques"}>
-            <Fetched>
-              <Techniques switches={setup().switches} checklist={setup().checklist} onToggle={composer.toggle} />
-            </Fetched>
-          </Match>
-        </Switch>
-        <button type="button" class="see-message" onClick={() => desk?.scrollIntoView()}>
-          See the message: {view().asked.length > 0 ? `${view().asked.length} blanks to fill` : view().budget.sentence}
-        </button>
       </div>
-      <div class="desk" ref={(element) => (desk = element)}>
+      <div class="desk" inert={isOpening()} ref={(element) => (desk = element)}>
         <LaterSheet
           subject={script().subject}
           rows={script().rows}

@@ -8,7 +8,7 @@ import { SAMPLE_DAY } from "../domain/message/examples.ts";
 import { emptyChoices, goalsFor, startsOf, withStarts } from "../domain/message/start.ts";
 import type { Choices } from "../domain/message/situation.ts";
 import type { Channel, Goal, Playbook, Relation } from "../domain/playbook.ts";
-import { isForTouch, TOUCH_DRAFT } from "../domain/saved/work.ts";
+import { isForTouch } from "../domain/saved/work.ts";
 import { createDrafts } from "./composer-drafts.ts";
 import { createKeeper } from "./composer-keeper.ts";
 import type { Metering } from "./composer-meter.ts";
@@ -27,6 +27,7 @@ import type { Hands } from "./hands.ts";
 import { listenToAll } from "./listen-to-all.ts";
 import { createNotice } from "./notice.ts";
 import { followRegion } from "./region.ts";
+import { createTouchDoor } from "./touch-door.ts";
 
 /** Everything the composer page needs. Nothing touches the browser until `restore` is called. */
 export function createComposer(playbook: Playbook, hands: Hands = browserHands) {
@@ -54,8 +55,9 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
   const notice = createNotice();
   const change = (part: Partial<Choices>) => $choices.set({ ...$choices.get(), ...part });
   const state = { playbook, hands, notice, $choices, $draftId, $today, $region, $message, $touch, $opened, composeNow, change };
-  const steps = createSteps(state, (key) => openTouch(TOUCH_DRAFT + key));
   const keeper = createKeeper(state);
+  const openTouch = createTouchDoor(state, keeper);
+  const steps = createSteps(state, openTouch);
   const drafts = createDrafts(state, keeper);
   const $meter = atom<Metering | undefined>();
   const $isAwake = atom(false);
@@ -93,6 +95,7 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     $setup,
     $saved,
     $touch,
+    $isOpening: steps.$isOpening,
     $notice: notice.$notice,
     ...notice.verbs,
     ...drafts,
@@ -112,7 +115,8 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
       await keeper.restore();
       const isLinked = hands.address.read().includes("=");
       await steps.restore();
-      if (!isLinked) await openTouch([before, $draftId.get()].find(isForTouch) ?? "");
+      const touch = [before, $draftId.get()].find(isForTouch);
+      if (touch && !isLinked) await steps.resume(touch);
       $draftId.listen((id) => void openTouch(id));
       numbers.readAll(({ verdict }) => verdict !== undefined);
     },
@@ -176,13 +180,6 @@ export function createComposer(playbook: Playbook, hands: Hands = browserHands) 
     $isAwake.set(true);
     const [{ startMeter }, timer] = await Promise.all([import("./composer-meter.ts"), hands.loadTimer()]);
     startMeter(state, timer, $meter);
-  }
-
-  /** Opens the message of a touch, by the id of its draft; the code for that is fetched only then. */
-  async function openTouch(id: string) {
-    if (!isForTouch(id) || $touch.get()?.id === id) return;
-    const loaded = await import("./touch-bridge.ts").catch(() => notice.tell("This page could not load its calendar part. Reload it."));
-    await loaded?.openTouch(state, keeper, id);
   }
 }
 

@@ -10,7 +10,7 @@ import type { TouchScene } from "./touch-scene.ts";
 import { tieTouch } from "./touch-tie.ts";
 
 /** By the id of its draft, "touch-card/touch". A card or touch that is gone is told; what was written for it opens all the same. */
-export async function openTouch(state: ComposerState, keeper: Keeper, id: string): Promise<void> {
+export async function openTouch(state: ComposerState, keeper: Keeper, id: string): Promise<"open" | "gone"> {
   const { hands, notice } = state;
   const cardHands: CardHands = await hands.loadCardHands();
   const record = createTouchRecord(state, cardHands, id.replace(TOUCH_DRAFT, ""));
@@ -19,12 +19,14 @@ export async function openTouch(state: ComposerState, keeper: Keeper, id: string
   const draft = keeper.$drafts.get().find((known) => known.id === id);
   if ("error" in scene) {
     notice.tell(scene.sentence);
-    if (draft) keeper.take(draft);
-    if (draft) keeper.quietly(() => state.change({ ...draft.choices, answers: { ...draft.choices.answers, ...keeper.mine() } }));
-    return;
+    if (!draft) return "gone";
+    keeper.take(draft);
+    keeper.quietly(() => state.change({ ...draft.choices, answers: { ...draft.choices.answers, ...keeper.mine() } }));
+    return "open";
   }
   const choices = draft?.choices ?? freshChoices(state, keeper, scene.ok, id);
   tieTouch({ state, keeper, record, cardHands, draft: { id, changed: draft?.changed ?? 0, choices } }, scene.ok);
+  return "open";
 }
 
 /** The touch's play with what the card knows, and with the words that an earlier message to the same person was about. */

@@ -11,10 +11,13 @@ export interface Loaded {
 /** Pages taken in between two keys; some milliseconds' work on a slow phone. */
 const AT_ONCE = 8;
 
-/** Rejects when words or code cannot be had. */
-export async function loadFinder(): Promise<Loaded> {
-  const [{ createFinder }, { kinds, pages }] = await Promise.all([import("../domain/find/finder.ts"), fetchBook()]);
-  const finder = createFinder();
+/** Nothing where the code cannot be had, which browsers remember until a reload; rejects where the words cannot, which may be asked for again. */
+export async function loadFinder(): Promise<Loaded | undefined> {
+  const [code, book] = await Promise.allSettled([import("../domain/find/finder.ts"), fetchBook()]);
+  if (code.status === "rejected") return undefined;
+  if (book.status === "rejected") throw book.reason;
+  const { kinds, pages } = book.value;
+  const finder = code.value.createFinder();
   for (let i = 0; i < pages.length; i += AT_ONCE) {
     finder.add(pages.slice(i, i + AT_ONCE));
     await new Promise((go) => setTimeout(go));

@@ -30,6 +30,7 @@ function Find() {
       question={question()}
       onAsk={find.ask}
       onRetry={() => void find.wake()}
+      onReload={() => location.reload()}
       onClose={() => setOpened(undefined)}
     />
   );

@@ -62,7 +62,7 @@ export function createTakeaway({ playbook, hands, notice, $choices, $message, $t
     /** Copies a link that carries the choices; with names and numbers only when `personal`. */
     async shareLink(personal: boolean) {
       const code = await hands.loadShare().catch(() => undefined);
-      if (!code) return (notice.tell("The page could not load what makes links. Check your connection and try again."), false);
+      if (!code) return (notice.tell("The page could not load what makes links. Check that you are online, then reload the page."), false);
       const { LONGEST_LINK, shareFragment } = code;
       const { choices, slots } = $message.get();
       const answers = Object.fromEntries(Object.entries($choices.get().answers).filter(([id]) => slots.includes(id)));

@@ -3,7 +3,7 @@ import { atom, computed } from "nanostores";
 import { type Loaded, loadFinder } from "../browser/find.ts";
 import type { Found } from "../domain/find/finder.ts";
 
-type Waking = { kind: "asleep" } | { kind: "loading" } | { kind: "failed" } | ({ kind: "awake" } & Loaded);
+type Waking = { kind: "asleep" } | { kind: "loading" } | { kind: "failed" } | { kind: "unloaded" } | ({ kind: "awake" } & Loaded);
 
 /** One answer; its kind is in words. */
 export type FoundRow = Found;
@@ -17,10 +17,12 @@ export type FindView =
   | { kind: "asking"; shelves: Shelf[] }
   | { kind: "reading" }
   | { kind: "failed" }
+  /** Only a reload of the page mends it. */
+  | { kind: "unloaded" }
   | { kind: "found"; rows: FoundRow[] }
   | { kind: "nothing"; question: string; shelves: Shelf[] };
 
-export function createFind(load: () => Promise<Loaded> = loadFinder) {
+export function createFind(load: () => Promise<Loaded | undefined> = loadFinder) {
   const $waking = atom<Waking>({ kind: "asleep" });
   const $question = atom("");
   const $view = computed([$waking, $question], viewOf);
@@ -38,12 +40,12 @@ export function createFind(load: () => Promise<Loaded> = loadFinder) {
   };
 }
 
-const awake = (loaded: Loaded): Waking => ({ kind: "awake", ...loaded });
+const awake = (loaded: Loaded | undefined): Waking => (loaded ? { kind: "awake", ...loaded } : { kind: "unloaded" });
 const failed = (): Waking => ({ kind: "failed" });
 
 function viewOf(waking: Waking, asked: string): FindView {
   const question = asked.trim();
-  if (waking.kind === "failed") return { kind: "failed" };
+  if (waking.kind === "failed" || waking.kind === "unloaded") return { kind: waking.kind };
   if (waking.kind !== "awake") return question === "" ? { kind: "asking", shelves: [] } : { kind: "reading" };
   const shelves = Object.values(waking.kinds).flatMap(({ shelf }) => shelf ?? []);
   if (question === "") return { kind: "asking", shelves };

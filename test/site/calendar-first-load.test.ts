@@ -66,7 +66,7 @@ test("a workshop that cannot be fetched is told, and today stays", async () => {
     .getByRole("button", { name: /^Log it: / })
     .first()
     .click();
-  await page.getByText("This part of the page could not be fetched. Check that you are online, then try again.").waitFor();
+  await page.getByText("This part of the page could not be fetched. Check that you are online, then reload the page.").waitFor();
   expect(await page.locator(".today .touch").count()).toBeGreaterThan(0);
   await page.getByRole("link", { name: "People" }).click();
   await page.getByRole("alert").getByText("reload the page to go on").waitFor();

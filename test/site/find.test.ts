@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { faultsOn } from "./axe.ts";
 import { useSite } from "./site.ts";
-import { visit } from "./visit.ts";
+import { tended, visit } from "./visit.ts";
 import { answers, field, FIND_LOOKS, finder, look } from "./visit-find.ts";
 
 const site = useSite();
@@ -129,6 +129,15 @@ test("words that could not be fetched are fetched at another try", async () => {
   await page.unroute("**/find.json");
   await page.getByRole("button", { name: "Try again" }).click();
   await answers(page).first().waitFor();
+});
+
+test("code that could not be fetched is had once the page is reloaded", async () => {
+  const { page } = await FIND_LOOKS["code that could not be fetched"]!(site);
+  await page.unroute("**/_astro/finder.*.js");
+  await page.getByRole("button", { name: "Reload the page" }).click();
+  await page.waitForLoadState();
+  await tended(page);
+  await look(page, "referral");
 });
 
 test("without JavaScript the header leads to the contents", async () => {

@@ -39,4 +39,11 @@ export const FIND_LOOKS: Record<string, (site: Site) => Promise<Visit>> = {
     await visited.page.getByText("could not be fetched").waitFor();
     return visited;
   },
+  async "code that could not be fetched"(site) {
+    const visited = await visit(site, "/plays/");
+    await visited.page.route("**/_astro/finder.*.js", (route) => route.abort());
+    await visited.page.keyboard.press("/");
+    await visited.page.getByText("could not be fetched").waitFor();
+    return visited;
+  },
 };

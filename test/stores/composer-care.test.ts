@@ -119,3 +119,12 @@ test("a message that cannot be handed over stays, and the rep is told", async ()
   expect(composer.handOver()).toBe(false);
   expect(composer.$notice.get()).toMatchObject({ kind: "told" });
 });
+
+test("a share link whose code is lost is refused with the one remedy there is: a reload", async () => {
+  const { composer, memory } = await wake({}, (hands) =>
+    Object.assign(hands, { loadShare: () => Promise.reject(new Error("no network")) }),
+  );
+  expect(await composer.shareLink(false)).toBe(false);
+  expect(memory.copied).toEqual([]);
+  expect(composer.$notice.get()).toMatchObject({ text: expect.stringContaining("then reload the page.") });
+});

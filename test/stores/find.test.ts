@@ -57,3 +57,10 @@ test("what could not be fetched can be fetched again, and the question stands", 
   await find.wake();
   expect(find.$view.get()).toMatchObject({ kind: "found" });
 });
+
+test("code that could not be fetched is told apart: no other try can fetch it, only a reload", async () => {
+  const find = createFind(async () => undefined);
+  find.ask("referral");
+  await find.wake();
+  expect(find.$view.get()).toEqual({ kind: "unloaded" });
+});

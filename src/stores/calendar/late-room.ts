@@ -7,7 +7,7 @@ type Verb = (...given: unknown[]) => unknown;
 type VerbOf<Room> = { [Name in keyof Room]: Room[Name] extends (...given: never[]) => unknown ? Name : never }[keyof Room];
 type Given<Act> = Act extends (...given: infer G) => unknown ? G : never;
 
-/** `make` fetches the room; where that fails it is asked again the next time. */
+/** `make` fetches the room; where that fails it is asked again the next time, in vain in browsers that remember the failure. */
 export function createLateRoom<Room extends object>(notice: Notices, make: () => Promise<Room>) {
   const $room = atom<Room | undefined>(undefined);
   const load = createLoader(notice);

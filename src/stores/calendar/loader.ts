@@ -1,4 +1,4 @@
-// Fetches a part of the page that is not there from the start; a failure is told, and the rest works on.
+// Fetches a part of the page that is not there from the start; a failure, which browsers remember until a reload, is told, and the rest works on.
 import type { Notices } from "../notice.ts";
 
 export function createLoader(notice: Notices) {
@@ -6,7 +6,7 @@ export function createLoader(notice: Notices) {
     try {
       return await room();
     } catch {
-      notice.tell("This part of the page could not be fetched. Check that you are online, then try again.");
+      notice.tell("This part of the page could not be fetched. Check that you are online, then reload the page.");
       return undefined;
     }
   };

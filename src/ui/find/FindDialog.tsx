@@ -9,6 +9,7 @@ type View =
   | { kind: "asking"; shelves: Shelf[] }
   | { kind: "reading" }
   | { kind: "failed" }
+  | { kind: "unloaded" }
   | { kind: "found"; rows: FoundRow[] }
   | { kind: "nothing"; question: string; shelves: Shelf[] };
 
@@ -19,6 +20,7 @@ interface Props {
   question: string;
   onAsk: (question: string) => void;
   onRetry: () => void;
+  onReload: () => void;
   onClose: () => void;
 }
 
@@ -70,6 +72,11 @@ export function FindDialog(props: Props) {
           Try again
         </button>
       </Show>
+      <Show when={props.view.kind === "unloaded"}>
+        <button type="button" onClick={() => props.onReload()}>
+          Reload the page
+        </button>
+      </Show>
       <Switch>
         <Match when={found()}>{(rows) => <FindResults rows={rows()} />}</Match>
         <Match when={offered().length > 0}>
@@ -101,6 +108,8 @@ function stateIn(view: View): string {
       return "Fetching the playbook’s words …";
     case "failed":
       return "The playbook’s words could not be fetched; the connection may be down.";
+    case "unloaded":
+      return "The finder could not be fetched; the connection may be down, or the site was renewed since.";
     case "found":
       return view.rows.length === 1 ? "One page." : `${view.rows.length} pages, the likeliest first.`;
     case "nothing":

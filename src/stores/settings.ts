@@ -14,6 +14,7 @@ import { type CoachGiven, coachSides, mutedRules } from "./settings-coach.ts";
 import type { CalendarHands } from "./hands.ts";
 import { readBoxes } from "./kept-boxes.ts";
 import { createNotice } from "./notice.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { type KeptRow, keptRows } from "./settings-kept.ts";
 import { createVoice, voiceSetup } from "./voice.ts";
 
@@ -113,10 +114,10 @@ export function createSettings(given: SettingsGiven, hands: CalendarHands = { ..
     takeSide: thenLook(coach.takeSide),
     mindAgain: thenLook((rule: string) => coach.mindEverywhere(rule)),
 
-    async save() {
+    save: oneAtATime(async () => {
       await (await openBackups())?.backup();
       await look();
-    },
+    }),
     async readRestore(text: string) {
       backups = await openBackups();
       await backups?.readRestore(text);

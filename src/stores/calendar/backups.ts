@@ -3,6 +3,7 @@ import { atom, computed } from "nanostores";
 import type { Backup } from "../../domain/saved/backup.ts";
 import { createBackupLine, dayOf } from "./backup-line.ts";
 import { fillBoxes, readBoxes } from "../kept-boxes.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { createLoader } from "./loader.ts";
 
@@ -29,7 +30,7 @@ export function createBackups(state: BackupState) {
     closeRestore: () => $restore.set({ kind: "none" }),
 
     /** Saves everything that is kept here, the composer's work and every setting too. */
-    async backup() {
+    backup: oneAtATime(async () => {
       const room = await load(() => import("../../domain/saved/backup.ts"));
       await book.settled();
       const work = await hands.records.read().catch(() => undefined);
@@ -46,7 +47,7 @@ export function createBackups(state: BackupState) {
       hands.downloadText(`callback-playbook-${dayOf(now, $zone.get())}.json`, text, "application/json");
       state.keepRep({ ...$rep.get(), lastBackup: now });
       notice.tell("Backup saved. Keep the file somewhere safe: it holds names and numbers.");
-    },
+    }),
 
     /** Reads a file that somebody chose, and tells what restoring it would do. */
     async readRestore(text: string) {

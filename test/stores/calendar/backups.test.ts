@@ -46,6 +46,12 @@ test("a backup restored on an empty device is everything, and kept there", async
   expect(device.memory.stored).toMatchObject({ me: { caller: "one" }, drafts: [{ id: "one" }] });
 });
 
+test("a backup asked for twice while it is on its way is one file", async () => {
+  const device = await keeping([card("a")]);
+  await Promise.all([device.backups.backup(), device.backups.backup()]);
+  expect(device.memory.files).toHaveLength(1);
+});
+
 test("what is read is told, and changes nothing yet", async () => {
   const text = await savedBy([card("a", undefined, { changed: 9 }), card("b"), card("c")], {}, ["x@y.example"]);
   const device = await keeping([card("a"), card("b")]);

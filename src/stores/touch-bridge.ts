@@ -10,11 +10,12 @@ import type { TouchScene } from "./touch-scene.ts";
 import { tieTouch } from "./touch-tie.ts";
 
 /** By the id of its draft, "touch-card/touch". A card or touch that is gone is told; what was written for it opens all the same. */
-export async function openTouch(state: ComposerState, keeper: Keeper, id: string): Promise<"open" | "gone"> {
+export async function openTouch(state: ComposerState, keeper: Keeper, id: string, isWanted: () => boolean): Promise<"open" | "gone"> {
   const { hands, notice } = state;
   const cardHands: CardHands = await hands.loadCardHands();
   const record = createTouchRecord(state, cardHands, id.replace(TOUCH_DRAFT, ""));
   const scene = await record.read();
+  if (!isWanted()) return "gone";
   keeper.flush();
   const draft = keeper.$drafts.get().find((known) => known.id === id);
   if ("error" in scene) {

@@ -7,13 +7,15 @@ import type { ComposerState } from "./composer-state.ts";
 export type Opened = "open" | "gone" | "unloaded";
 
 export function createTouchDoor(state: ComposerState, keeper: Keeper) {
-  /** By the id of its draft, "touch-card/touch". */
+  /** By the id of its draft, "touch-card/touch"; one that is in hand already, and is left before the rest has come, stays left. */
   return async (id: string): Promise<Opened> => {
     if (!isForTouch(id)) return "gone";
     if (state.$touch.get()?.id === id) return "open";
+    const isInHand = () => state.$draftId.get() === id;
+    const isWanted = isInHand() ? isInHand : () => true;
     try {
       const { openTouch } = await import("./touch-bridge.ts");
-      return await openTouch(state, keeper, id);
+      return await openTouch(state, keeper, id, isWanted);
     } catch {
       state.notice.tell("This page could not load its calendar part. Reload it.");
       return "unloaded";

@@ -6,7 +6,7 @@ import type { CalendarHands } from "../../src/stores/hands.ts";
 import { playbook } from "../playbook.ts";
 import { handsOver, type Memory } from "./hands.ts";
 import { fillDana, settle, wake } from "./wake-composer.ts";
-import { quiet } from "./wake-touch.ts";
+import { quiet, wake as wakeTouch } from "./wake-touch.ts";
 
 const KEPT_TO = "Ms Rautio, Halden Foods";
 
@@ -82,4 +82,18 @@ test("a touch that is gone leaves the message that was in hand behind the first 
   const { restored, shown, memory } = await begin({ fragment: "touch=okafor/t99" }, () => undefined);
   await restored;
   expect([shown(), memory.fragment]).toEqual([{ step: "why", isOpening: false, to: KEPT_TO }, "why"]);
+});
+
+test("a touch's own message that is left before its plan has come stays left", async () => {
+  const first = await wakeTouch(quiet());
+  first.composer.answer("situation", "you hire 200 people every May");
+  await first.settle();
+  const { hold, letGo } = held("loadCardHands");
+  const { composer, memory } = await wake({ stored: first.memory.stored, cards: first.memory.cards, fragment: "play=referral" }, hold);
+  composer.openDraft("touch-okafor/t2");
+  composer.startAfresh();
+  composer.answer("referrer", "Priya Raman");
+  letGo();
+  await settle(memory);
+  expect([composer.$touch.get(), composer.view.get().card.to]).toEqual([undefined, ""]);
 });

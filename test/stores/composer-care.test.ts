@@ -42,8 +42,8 @@ describe("the meter", () => {
     dana();
     await settle();
     const meter = () => composer.view.get().meter;
+    await expect.poll(() => Object.keys(meter().times)).toHaveLength(composer.$script.get().rows.length);
     const said = meter();
-    expect(Object.keys(said.times)).toHaveLength(composer.$script.get().rows.length);
     composer.chooseChannel("email");
     expect(meter()).toEqual({ times: {}, total: "", fit: "" });
     Object.assign(meter().times, said.times);

@@ -2,6 +2,7 @@
 import type { Ending, Plan, PlannedTouch } from "./plan.ts";
 import { isPlanned } from "./plan.ts";
 import { refuse, type Refusal, type Result } from "./results.ts";
+import { isSameNumber } from "./same-number.ts";
 import { numberChanges } from "./sequences.ts";
 import { stopPlanned } from "./stops.ts";
 
@@ -49,10 +50,13 @@ function logFault(plan: Plan, touch: PlannedTouch | undefined, id: string): Refu
   return touch.status === "stopped" ? refuse("stopped", "This touch was stopped with its plan; begin a new plan instead.") : undefined;
 }
 
-/** May somebody be put on a plan at all? Numbers compare in E.164, addresses whatever their case. */
-export function checkContact(suppressed: readonly string[], contact: { phone?: string; email?: string }): Refusal | undefined {
-  const never = new Set(suppressed.map(sameForm));
-  const isKnown = [contact.phone, contact.email].some((address) => address && never.has(sameForm(address)));
+/** May somebody be put on a plan at all? Numbers are in E.164, or as typed while nobody has read them; addresses compare whatever their case. */
+export function checkContact(
+  suppressed: readonly string[],
+  { phone = "", email = "" }: { phone?: string; email?: string },
+): Refusal | undefined {
+  const own = sameForm(email);
+  const isKnown = suppressed.map(sameForm).some((never) => (never.includes("@") ? never === own : isSameNumber(never, phone)));
   return isKnown ? refuse("do-not-contact", "They asked not to be contacted again, on any channel; choose somebody else.") : undefined;
 }
 

@@ -20,6 +20,9 @@ export interface Phone {
   verdict?: "good" | "unusual" | "impossible";
 }
 
+/** By which a number is known again: in E.164, or as typed while nobody has read it. */
+export const numberOf = ({ e164, typed }: Phone): string => e164 ?? typed;
+
 export interface Window {
   date: string;
   from: string;

@@ -1,6 +1,7 @@
 // The rep's prospects: held here, kept in the browser's records, changed by operations that two tabs may both make.
 import { atom } from "nanostores";
 import { refuse, type Result } from "../../domain/cadence/results.ts";
+import { numberOf } from "../../domain/message/answers.ts";
 import { type Card, isNewerCard, readCard } from "../../domain/saved/cards.ts";
 import type { CalendarHands } from "../hands.ts";
 import type { Notices } from "../notice.ts";
@@ -185,6 +186,6 @@ export function createCardBook(hands: CalendarHands, notice: Notices) {
 const pendingOf = ({ before, after }: Changed): Pending => (after ? { card: after } : { removed: before?.changed ?? 0 });
 
 /** By which somebody who opted out is known again; some may be empty. */
-export const addressesOf = ({ prospect }: Card): string[] => [prospect.phone.e164 ?? "", prospect.email.trim().toLowerCase()];
+export const addressesOf = ({ prospect }: Card): string[] => [numberOf(prospect.phone), prospect.email.trim().toLowerCase()];
 
 export type CardBook = ReturnType<typeof createCardBook>;

@@ -1,6 +1,7 @@
 // The rep's people: found by what is typed, filtered by where they stand.
 import { inTurn, isPlanned, type Plan } from "../../domain/cadence/plan.ts";
 import { checkContact } from "../../domain/cadence/outcomes.ts";
+import { numberOf } from "../../domain/message/answers.ts";
 import type { Playbook } from "../../domain/playbook.ts";
 import type { Card } from "../../domain/saved/cards.ts";
 import type { CardMap } from "./card-book.ts";
@@ -56,7 +57,7 @@ export function rowOf(scene: Scene, card: Card, never: readonly string[]): Perso
 }
 
 export function kindOf({ prospect, plan }: Card, never: readonly string[]): PersonRow["kind"] {
-  if (plan?.doNotContact || checkContact(never, { phone: prospect.phone.e164, email: prospect.email })) return "never";
+  if (plan?.doNotContact || checkContact(never, { phone: numberOf(prospect.phone), email: prospect.email })) return "never";
   if (!plan) return "unplanned";
   return plan.touches.some(isPlanned) ? "planned" : "ended";
 }

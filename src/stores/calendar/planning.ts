@@ -8,6 +8,7 @@ import type { PromiseTerms } from "../../domain/cadence/promises.ts";
 import { refuse, type Refusal, type Result } from "../../domain/cadence/results.ts";
 import type { Setting } from "../../domain/cadence/setting.ts";
 import { callOff } from "../../domain/cadence/stops.ts";
+import { numberOf } from "../../domain/message/answers.ts";
 import type { Card } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { createNaming } from "./naming.ts";
@@ -61,7 +62,7 @@ export function createPlanning(state: CalendarState) {
         if (!card) return GONE;
         if (card.plan?.doNotContact) return FORBIDDEN;
         const { phone, email } = card.prospect;
-        const never = checkContact(book.$never.get(), { phone: phone.e164, email });
+        const never = checkContact(book.$never.get(), { phone: numberOf(phone), email });
         return never ?? { ok: { ...card, ...pastOf(card), plan } };
       });
       if ("error" in result) return result;

@@ -2,6 +2,7 @@
 import { checkContact } from "../../domain/cadence/outcomes.ts";
 import { isPlanned, type Plan } from "../../domain/cadence/plan.ts";
 import { forbid } from "../../domain/cadence/stops.ts";
+import { numberOf } from "../../domain/message/answers.ts";
 import type { Playbook } from "../../domain/playbook.ts";
 import type { Backup } from "../../domain/saved/backup.ts";
 import type { Card } from "../../domain/saved/cards.ts";
@@ -65,7 +66,7 @@ export function restorer(stored: ReadonlyMap<string, Card>, never: readonly stri
 function silenced(card: Card, never: readonly string[]): Card {
   const { phone, email } = card.prospect;
   const isSilent = !card.plan || (card.plan.doNotContact && !card.plan.touches.some(isPlanned));
-  if (isSilent || !(card.plan?.doNotContact || checkContact(never, { phone: phone.e164, email }))) return card;
+  if (isSilent || !(card.plan?.doNotContact || checkContact(never, { phone: numberOf(phone), email }))) return card;
   return { ...card, plan: forbid(card.plan as Plan) };
 }
 

@@ -57,6 +57,8 @@ describe("somebody who opted out", () => {
     [{ phone: "+442079460958" }, "do-not-contact"],
     [{ phone: "+442079460959", email: "ada@example.COM " }, "do-not-contact"],
     [{ phone: "+442079460959", email: "eve@example.com" }, undefined],
+    [{ phone: "020 7946 0958" }, "do-not-contact"],
+    [{ phone: "020 7946 0959" }, undefined],
     [{}, undefined],
   ])("%j: %s", (contact, error) => expect(refusal(checkContact(never, contact))).toBe(error));
 });

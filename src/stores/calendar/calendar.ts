@@ -24,6 +24,7 @@ import { createPlanSettings } from "./plan-settings.ts";
 import { todayView } from "./today-view.ts";
 import { sceneOf } from "./touch-view.ts";
 import { createTurns } from "./turns.ts";
+import { readNumbers } from "./unread-numbers.ts";
 
 /** Everything the calendar's page needs at first. Nothing touches the browser until `restore` is called. */
 export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...browserHands, ...cardHands }) {
@@ -107,6 +108,7 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
       if ($place.get().name !== "today") await workshop.open();
       $waking.set("awake");
       leaveSign();
+      void readNumbers(state);
     },
   };
 }

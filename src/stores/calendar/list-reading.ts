@@ -4,10 +4,11 @@ import { checkContact } from "../../domain/cadence/outcomes.ts";
 import { suggestZone } from "../../domain/cadence/zone-hints.ts";
 import { createRegister } from "../../domain/calendar/listed-register.ts";
 import { type ProspectDraft, type ProspectTable, readProspects } from "../../domain/calendar/prospect-table.ts";
-import type { Phone } from "../../domain/message/answers.ts";
+import { numberOf, type Phone } from "../../domain/message/answers.ts";
 import type { Prospect } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { whoOf } from "./touch-view.ts";
+import { isReadable } from "./unread-numbers.ts";
 
 export interface ListRead extends Pick<ProspectTable, "columns" | "problems"> {
   prospects: Prospect[];
@@ -45,10 +46,9 @@ function zoneOf({ playbook, hands }: CalendarState, country: string, e164?: stri
 }
 
 /** As its country reads it; a number of a country that is not known here only when it is written in full. */
-function phoneOf({ phone, country }: ProspectDraft, home: string, readNumber: ReadNumber | undefined): Phone {
-  const isReadable = country !== "" || /^\s*(\+|00)/.test(phone.typed);
-  if (!readNumber || phone.typed === "" || !isReadable) return phone;
-  return readNumber(phone.typed, (country || home) as Parameters<ReadNumber>[1]);
+function phoneOf(draft: ProspectDraft, home: string, readNumber: ReadNumber | undefined): Phone {
+  const { phone, country } = draft;
+  return readNumber && isReadable(draft) ? readNumber(phone.typed, (country || home) as Parameters<ReadNumber>[1]) : phone;
 }
 
 /** Why somebody is left out, as a sentence; undefined for most. */
@@ -58,7 +58,7 @@ function createRefusals({ book }: CalendarState): (prospect: Prospect) => string
   for (const { prospect } of book.$cards.get().values()) here.add(listed(prospect), 0);
   return (prospect) =>
     here.find(listed(prospect)) === undefined
-      ? checkContact(book.$never.get(), { phone: prospect.phone.e164, email: prospect.email })?.sentence
+      ? checkContact(book.$never.get(), { phone: numberOf(prospect.phone), email: prospect.email })?.sentence
       : `${whoOf({ prospect }).who} is here already, and was left out.`;
 }
 

@@ -13,9 +13,9 @@ export function CalendarDialogs({ workshop, go }: { workshop: Workshop; go: Cale
   const wasWanted = (isWanted: () => boolean) => createMemo<boolean>((was) => was || isWanted(), false);
   const [isForm, isList, isSheet] = [wasWanted(() => !!form()), wasWanted(() => !!list()), wasWanted(() => !!sheet())];
   /** Somebody new is shown at once, so that a plan can be chosen. */
-  const save = () => {
+  const save = async () => {
     const isNew = form()?.isNew;
-    const id = workshop.saveForm();
+    const id = await workshop.saveForm();
     if (id && isNew) go({ name: "person", id });
   };
   return (

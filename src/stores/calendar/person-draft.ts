@@ -1,7 +1,7 @@
 // Somebody as typed into the form: what they start as, what is wrong with it, and whom it makes.
 import { checkContact } from "../../domain/cadence/outcomes.ts";
 import { isZone, suggestZone } from "../../domain/cadence/zone-hints.ts";
-import { clean, type Phone, readPerson } from "../../domain/message/answers.ts";
+import { clean, numberOf, type Phone, readPerson } from "../../domain/message/answers.ts";
 import type { Playbook } from "../../domain/playbook.ts";
 import type { Prospect } from "../../domain/saved/cards.ts";
 
@@ -12,6 +12,7 @@ export interface OpenForm {
   /** Of somebody known, as they were when it was opened; left out for somebody new. */
   known?: Prospect;
   draft: PersonDraft;
+  /** What is typed in the draft, once it has been read. */
   phone: Phone;
   /** Nobody has chosen the zone by hand. */
   isZoneFree: boolean;
@@ -44,7 +45,7 @@ export function emptyDraft(playbook: Playbook, country: string): PersonDraft {
 /** What must be put right before it can be kept, by field; nobody comes in by what `never` lists who was not here with it. */
 export function faultsOf({ known, draft, phone }: OpenForm, never: readonly string[]): OpenForm["faults"] {
   const isSame = known?.email === draft.email.trim() && known.phone.typed === draft.phone;
-  const isNever = isSame ? undefined : checkContact(never, { phone: phone.e164, email: draft.email });
+  const isNever = isSame ? undefined : checkContact(never, { phone: numberOf(phone), email: draft.email });
   return {
     ...(clean(draft.person.name) ? {} : { person: "Give a name, so that you know whom to ask for." }),
     ...(phone.verdict === "impossible" ? { phone: "No number has this many digits there; check it, or leave it empty." } : {}),
@@ -56,6 +57,9 @@ export function faultsOf({ known, draft, phone }: OpenForm, never: readonly stri
   };
 }
 
+/** Nobody has read the number yet that is typed. */
+export const isUnread = ({ phone }: OpenForm): boolean => phone.typed !== "" && phone.verdict === undefined;
+
 /** As it is to be kept. */
 export function prospectOf({ draft, phone }: OpenForm, id: string): Prospect {
   const { person, organisation, email, connection, ...rest } = draft;
@@ -66,7 +70,7 @@ export function prospectOf({ draft, phone }: OpenForm, id: string): Prospect {
     organisation: clean(organisation),
     email: email.trim(),
     connection: clean(connection),
-    phone: phone.typed === draft.phone ? phone : { typed: draft.phone },
+    phone,
   };
 }
 

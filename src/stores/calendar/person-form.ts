@@ -6,7 +6,17 @@ import type { Playbook } from "../../domain/playbook.ts";
 import { type Card, newCard, type Prospect } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { cityOf } from "./dates.ts";
-import { changedIn, emptyDraft, faultsOf, firstRegion, type Form, type OpenForm, type PersonDraft, prospectOf } from "./person-draft.ts";
+import {
+  changedIn,
+  emptyDraft,
+  faultsOf,
+  firstRegion,
+  type Form,
+  isUnread,
+  type OpenForm,
+  type PersonDraft,
+  prospectOf,
+} from "./person-draft.ts";
 import { whoOf } from "./touch-view.ts";
 
 const HINT = "A number says where the line was issued, not where the person is.";
@@ -15,17 +25,20 @@ export function createPersonForm(state: CalendarState) {
   const { playbook, hands, book, history, notice, $region } = state;
   const $form = atom<Form>({ kind: "closed" });
 
+  /** The press of Save that waits for the number to be read. */
+  let saving: symbol | undefined;
+
   const set = (part: Partial<OpenForm>) => {
     const form = $form.get();
     if (form.kind === "open") $form.set({ ...form, ...part });
   };
 
-  /** The number as its country reads it; the zone follows while nobody chose it. */
-  async function readNumber(typed: string, country: string) {
+  /** The number as its country reads it, both as they stand by then; the zone follows while nobody chose it. */
+  async function readNumber() {
     const read = await hands.loadPhoneReader().catch(() => undefined);
     const form = $form.get();
-    if (!read || form.kind !== "open" || form.draft.phone !== typed) return;
-    set({ phone: read(typed, country as Parameters<typeof read>[1]) });
+    if (!read || form.kind !== "open" || !isUnread(form)) return;
+    set({ phone: read(form.draft.phone, (form.draft.country || $region.get()) as Parameters<typeof read>[1]) });
     followZone();
   }
 
@@ -55,10 +68,34 @@ export function createPersonForm(state: CalendarState) {
     return Object.keys(changed).length > 0 ? withProspect(card, { ...card.prospect, ...changed }) : card;
   }
 
+  /** Waits for the number to be read; not when the form was closed meanwhile. */
+  async function isStillSaving(): Promise<boolean> {
+    const mine = (saving = Symbol("saving"));
+    await readNumber();
+    const isMine = saving === mine;
+    if (isMine) saving = undefined;
+    return isMine;
+  }
+
+  function keep(): string | undefined {
+    const form = $form.get();
+    if (form.kind !== "open") return undefined;
+    const faults = faultsOf(form, book.$never.get());
+    if (Object.keys(faults).length > 0) return void set({ faults });
+    const id = form.known?.id ?? hands.newId();
+    const prospect = prospectOf(form, id);
+    const result = book.change([id], (card) => ({ ok: written(card, form.known, prospect) }));
+    $form.set({ kind: "closed" });
+    if ("ok" in result && result.ok.length > 0)
+      history.remember(`${whoOf({ prospect }).who} is ${form.known ? "changed" : "added"}.`, result.ok);
+    return id;
+  }
+
   return {
     /** What the form shows; nothing while it is closed. */
     $view: computed([$form], (form) => (form.kind === "open" ? formView(playbook, hands.zonesOf, form) : undefined)),
     openForm(id = "") {
+      saving = undefined;
       const card = book.$cards.get().get(id);
       const { phone, id: _id, ...rest } = card?.prospect ?? { ...emptyDraft(playbook, $region.get()), id: "", phone: { typed: "" } };
       $form.set({
@@ -81,27 +118,21 @@ export function createPersonForm(state: CalendarState) {
         isTyped: true,
         isZoneFree: form.isZoneFree && part.zone === undefined,
         faults: {},
-        ...(part.phone === "" ? { phone: { typed: "" } } : {}),
+        ...(part.phone !== undefined || part.country !== undefined ? { phone: { typed: draft.phone } } : {}),
       });
       if (part.country !== undefined) followZone();
-      if (part.phone || (part.country && draft.phone)) void readNumber(draft.phone, draft.country || $region.get());
+      void readNumber();
     },
-    /** Keeps the person; gives their id, or nothing while something is wrong. */
-    saveForm(): string | undefined {
+    /** Keeps the person, once the number has been read where that can be; gives their id, or nothing while something is wrong. */
+    async saveForm(): Promise<string | undefined> {
       const form = $form.get();
-      if (form.kind !== "open") return undefined;
-      const faults = faultsOf(form, book.$never.get());
-      if (Object.keys(faults).length > 0) return void set({ faults });
-      const id = form.known?.id ?? hands.newId();
-      const prospect = prospectOf(form, id);
-      const result = book.change([id], (card) => ({ ok: written(card, form.known, prospect) }));
-      $form.set({ kind: "closed" });
-      if ("ok" in result && result.ok.length > 0)
-        history.remember(`${whoOf({ prospect }).who} is ${form.known ? "changed" : "added"}.`, result.ok);
-      return id;
+      if (form.kind !== "open" || saving) return undefined;
+      if (isUnread(form) && !(await isStillSaving())) return undefined;
+      return keep();
     },
     /** What was typed can be had back. */
     closeForm() {
+      saving = undefined;
       const form = $form.get();
       $form.set({ kind: "closed" });
       if (form.kind === "open" && form.isTyped) notice.offerUndo("The form was closed, and nothing kept.", () => $form.set(form));

@@ -16,7 +16,8 @@ export interface PersonFormProps {
   regions: Option[];
   relations: (Option<Relation> & { hint: string; chosen: boolean })[];
   onChange: (part: Partial<PersonDraft>) => void;
-  onSave: () => void;
+  /** Resolves when it is kept, or refused. */
+  onSave: () => Promise<void>;
   onCancel: () => void;
 }
 
@@ -27,13 +28,19 @@ const HOW_KNOWN = "Who or what connects you, in a few words: “Mei Tanaka intro
 export function PersonForm(props: PersonFormProps) {
   let form: HTMLFormElement | undefined;
   /** Saves; where something is wrong, goes to the first of it. */
-  const save = (event: SubmitEvent) => {
+  const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    props.onSave();
-    queueMicrotask(() => form?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+    await props.onSave();
+    form?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   };
   return (
-    <form class="panel person-form" ref={(element) => (form = element)} noValidate onSubmit={save} autocomplete="off">
+    <form
+      class="panel person-form"
+      ref={(element) => (form = element)}
+      noValidate
+      onSubmit={(event) => void save(event)}
+      autocomplete="off"
+    >
       <h2>{props.isNew ? "Who do you want to reach?" : "Change what you know of them"}</h2>
       <Who {...props} />
       <Reach {...props} />

@@ -21,7 +21,7 @@ describe("a link", () => {
     const named = await wake({ fragment: writePlanLink({ ...PLAN, person: { who: "Mr Okafor", organisation: "Halden Foods" } }) });
     expect(named.calendar.$form.get()?.draft).toMatchObject({ person: { address: "Mr", name: "Okafor" }, organisation: "Halden Foods" });
     named.calendar.changeForm({ zone: "Europe/London" });
-    named.calendar.go({ name: "person", id: named.calendar.saveForm() ?? "" });
+    named.calendar.go({ name: "person", id: (await named.calendar.saveForm()) ?? "" });
     expect([chosenOf(named), named.calendar.$planning.get()?.start]).toEqual(["referral-sprint", "2026-12-07"]);
   });
 

@@ -62,7 +62,7 @@ describe("what came of a touch", () => {
     calendar.removePerson(id);
     calendar.openForm();
     calendar.changeForm({ person: { address: "Mr", name: "Okafor" }, email: ` ${EMAIL.toUpperCase()}`, zone: "Europe/London" });
-    expect(calendar.saveForm()).toBeUndefined();
+    expect(await calendar.saveForm()).toBeUndefined();
     expect(calendar.$form.get()?.faults.email).toMatch(/^They asked not to be contacted again/);
   });
 
@@ -73,12 +73,12 @@ describe("what came of a touch", () => {
     calendar.forbidPerson(id);
     calendar.openForm(id);
     calendar.changeForm({ person: { address: "Mr", name: "Okafor" }, notes: "Wrote to ask for it" });
-    expect(calendar.saveForm()).toBe(id);
+    expect(await calendar.saveForm()).toBe(id);
     expect(calendar.$people.get().rows).toMatchObject([{ who: "Mr Okafor", kind: "never" }]);
     const other = await add(woken, "Reyes");
     calendar.openForm(other);
     calendar.changeForm({ email: EMAIL });
-    expect(calendar.saveForm()).toBeUndefined();
+    expect(await calendar.saveForm()).toBeUndefined();
   });
 
   test("opted out before there was a plan, a number or an address: on no plan ever", async () => {

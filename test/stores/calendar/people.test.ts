@@ -15,7 +15,7 @@ describe("somebody added", () => {
     const { calendar } = await wake();
     calendar.openForm();
     calendar.changeForm({ zone: "Mars/Olympus" });
-    expect(calendar.saveForm()).toBeUndefined();
+    expect(await calendar.saveForm()).toBeUndefined();
     expect(Object.keys(calendar.$form.get()?.faults ?? {}).toSorted()).toEqual(["person", "zone"]);
   });
 

@@ -171,7 +171,7 @@ describe("the form for a person", () => {
   test("saved unchanged changes nothing, and leaves nothing to undo", async () => {
     const { first, id } = await twoTabs();
     first.calendar.openForm(id);
-    expect(first.calendar.saveForm()).toBe(id);
+    expect(await first.calendar.saveForm()).toBe(id);
     first.calendar.undo();
     expect(noticeOf(first)).toMatchObject({ text: expect.stringContaining("is on the calendar") });
   });

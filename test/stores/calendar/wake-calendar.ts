@@ -30,7 +30,7 @@ export async function add({ calendar }: Pick<Woken, "calendar">, name: string, p
   calendar.openForm();
   calendar.changeForm({ person: { address: "Mr", name }, zone: "Europe/London", ...part });
   await settle();
-  const id = calendar.saveForm();
+  const id = await calendar.saveForm();
   if (!id) throw new Error(`Not saved: ${JSON.stringify(calendar.$form.get()?.faults)}`);
   return id;
 }

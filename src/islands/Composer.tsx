@@ -108,7 +108,7 @@ function Bench({ composer, playbook }: Given) {
                 hasWork={saved().hasWork}
                 onOpen={composer.openDraft}
                 onDrop={composer.dropDraft}
-                onForgetAll={composer.forgetAll}
+                onForgetAll={() => void composer.forgetAll()}
               />
             </Match>
             <Match when={setup().step === "blanks"}>

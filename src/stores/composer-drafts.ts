@@ -1,12 +1,16 @@
 // Messages under way: open one, begin another, take a person over, remove one, delete everything.
 import { emptyChoices } from "../domain/message/start.ts";
 import { isBegun, withDraft, withoutDraft } from "../domain/saved/work.ts";
+import { createLoader } from "./calendar/loader.ts";
 import { type Keeper, only } from "./composer-keeper.ts";
 import type { ComposerState } from "./composer-state.ts";
 import { clearBoxes } from "./kept-boxes.ts";
 
 export function createDrafts({ playbook, hands, notice, $choices, $draftId, $region, change }: ComposerState, keeper: Keeper) {
   const { $drafts, store, mine, quietly } = keeper;
+  const load = createLoader(notice);
+  const refuse = (error: unknown) => void notice.tell(hands.explainStorage(error));
+  let isForgetting = false;
 
   /** What stands on the page, to be put back by Undo. */
   function remember() {
@@ -25,6 +29,27 @@ export function createDrafts({ playbook, hands, notice, $choices, $draftId, $reg
     keeper.flush();
     $draftId.set("");
     quietly(() => change({ ...emptyChoices(playbook, $choices.get().play), answers: mine() }));
+  }
+
+  /** Gives what brings them back; nothing when they all stay. */
+  async function forgetPeople() {
+    const parts = await load(() => Promise.all([hands.loadCardHands(), import("./forget-people.ts")]));
+    const [cardHands, room] = parts ?? [];
+    return cardHands && room?.forgetPeople(cardHands).catch(refuse);
+  }
+
+  function forgetWork(bringPeople: () => Promise<void>) {
+    const before = remember();
+    const fillAgain = clearBoxes(hands);
+    keeper.forget();
+    hands.journal.clear();
+    const isEmpty = hands.records.clear().then(() => store((work) => work, "forgot"));
+    notice.offerUndo("Everything on this device was deleted.", () => {
+      before.restore();
+      fillAgain();
+      void bringPeople().catch(refuse);
+      void isEmpty.then(() => store((work) => ({ ...work, me: before.me, region: before.region, drafts: before.drafts })));
+    });
   }
 
   return {
@@ -67,23 +92,16 @@ export function createDrafts({ playbook, hands, notice, $choices, $draftId, $reg
       });
     },
 
-    /** Deletes everything on this device, in every tab, at once; Undo brings your work and your people back. */
-    forgetAll() {
-      const before = remember();
-      const people = hands
-        .loadCardHands()
-        .then(async (cardHands) => (await import("./forget-people.ts")).forgetPeople(cardHands))
-        .catch((error) => (notice.tell(hands.explainStorage(error)), async () => undefined));
-      const fillAgain = clearBoxes(hands);
-      keeper.forget();
-      hands.journal.clear();
-      const isEmpty = hands.records.clear().then(() => store((work) => work, "forgot"));
-      notice.offerUndo("Everything on this device was deleted.", () => {
-        before.restore();
-        fillAgain();
-        void people.then((bringBack) => bringBack());
-        void isEmpty.then(() => store((work) => ({ ...work, me: before.me, region: before.region, drafts: before.drafts })));
-      });
+    /**
+     * Deletes everything on this device, in every tab; Undo brings your work and your people back. Where a part of the page that
+     * this needs cannot be fetched, or the browser refuses, nothing is deleted and that is told.
+     */
+    async forgetAll() {
+      if (isForgetting) return;
+      isForgetting = true;
+      const bringBack = await forgetPeople();
+      isForgetting = false;
+      if (bringBack) forgetWork(bringBack);
     },
   };
 }

@@ -166,7 +166,7 @@ describe("a rule that is not minded here", () => {
   test("is forgotten with everything else on the device", async () => {
     const { composer, coach, memory, pass } = await coached();
     await coach.muteAlways("no-date-1");
-    composer.forgetAll();
+    await composer.forgetAll();
     await pass();
     expect([memory.coach, coach.$view.get().muted]).toEqual([undefined, []]);
     composer.undo();

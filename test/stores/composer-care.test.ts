@@ -1,5 +1,6 @@
 // What a rep would never forgive the composer: a late Undo that loses work, a message in the wrong hands, traces after a delete.
 import { describe, expect, test } from "vitest";
+import type { CalendarHands } from "../../src/stores/hands.ts";
 import type { Memory } from "./hands.ts";
 import { fillDana, settle, wake } from "./wake-composer.ts";
 
@@ -90,7 +91,7 @@ describe("deleting everything", () => {
     await settle();
     composer.handOver();
     memory.voice = { version: 1, limit: 45 };
-    composer.forgetAll();
+    await composer.forgetAll();
     await settle();
     expect([memory.script, memory.voice, memory.journal]).toEqual([undefined, undefined, undefined]);
     composer.undo();
@@ -104,11 +105,52 @@ describe("deleting everything", () => {
       ["never", ["+442079460999"]],
     ];
     const { composer, memory, settle } = await open({ cards: new Map(people) });
-    composer.forgetAll();
+    await composer.forgetAll();
     await expect.poll(() => [...memory.cards]).toEqual([people[1]]);
     composer.undo();
     await settle();
     await expect.poll(() => memory.cards.get("card:a")).toEqual({ version: 1 });
+  });
+});
+
+describe("deleting everything, where it cannot be done", () => {
+  const PEOPLE: [string, unknown][] = [["card:a", { version: 1 }]];
+  const lost = () => Promise.reject(new Error("offline"));
+
+  /** Everything that is kept is still there, and the script too. */
+  async function keepsAll(change: (hands: CalendarHands) => void, told: RegExp) {
+    const { composer, hands, memory, dana, settle, row } = await open({ cards: new Map(PEOPLE), voice: { version: 1, limit: 45 } });
+    dana();
+    await settle();
+    await settle();
+    const before = [row(1)?.text, structuredClone(memory.stored)];
+    change(hands);
+    await composer.forgetAll();
+    await settle();
+    expect([row(1)?.text, memory.stored, [...memory.cards], memory.voice]).toEqual([...before, PEOPLE, { version: 1, limit: 45 }]);
+    expect(composer.$notice.get()).toEqual({ kind: "told", text: expect.stringMatching(told) });
+  }
+
+  test("for a part of the page that is lost, deletes nothing and says so", () =>
+    keepsAll((hands) => (hands.loadCardHands = lost), /^This part of the page could not be fetched\./));
+
+  test("for the browser keeps the people, deletes nothing and says so", () =>
+    keepsAll((hands) => (hands.cards.change = lost), /^No room\./));
+
+  test("pressed twice while a part is on its way deletes once, and one Undo brings all back", async () => {
+    const { composer, hands, memory, dana, settle, row } = await open({ cards: new Map(PEOPLE) });
+    dana();
+    await settle();
+    const said = row(1)?.text;
+    let come: () => void = () => undefined;
+    const coming = new Promise<void>((done) => (come = done));
+    hands.loadCardHands = async () => (await coming, hands);
+    const pressed = [composer.forgetAll(), composer.forgetAll()];
+    come();
+    await Promise.all(pressed);
+    composer.undo();
+    await settle();
+    expect([row(1)?.text, [...memory.cards]]).toEqual([said, PEOPLE]);
   });
 });
 

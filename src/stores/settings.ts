@@ -83,6 +83,8 @@ export function createSettings(given: SettingsGiven, hands: CalendarHands = { ..
       (await import("./settings-backups.ts")).createSettingsBackups(JSON.parse(given.playbook) as Playbook, $region.get(), hands, notice),
     );
 
+  const forgetting = () => import("./settings-forget.ts");
+
   return {
     $themes: computed($theme, (chosen) => THEMES.map((id) => ({ id, label: THEME_NAMES[id], hint: "", chosen: id === chosen }))),
     $regions: computed($region, (chosen) => given.regions.map((one) => ({ ...one, hint: "", chosen: one.id === chosen }))),
@@ -130,12 +132,19 @@ export function createSettings(given: SettingsGiven, hands: CalendarHands = { ..
       readAgain();
     },
 
-    askForget: () => $asking.set("delete everything"),
+    /** What deletes is fetched while the question is read. */
+    askForget() {
+      $asking.set("delete everything");
+      void forgetting().catch(() => undefined);
+    },
     keepAll: () => $asking.set("nothing"),
+    /** The question stands until what deletes is here; whoever takes it back meanwhile keeps all. */
     async forget() {
+      const room = await load(forgetting);
+      const isWanted = $asking.get() !== "nothing";
       $asking.set("nothing");
-      const room = await load(() => import("./settings-forget.ts"));
-      const bringBack = await room?.forgetEverything(hands).catch((error: unknown) => void refuse(error));
+      if (!room || !isWanted) return;
+      const bringBack = await room.forgetEverything(hands).catch((error: unknown) => void refuse(error));
       readAgain();
       if (bringBack) notice.offerUndo(DELETED, () => void bringBack().then(readAgain, refuse));
     },

@@ -18,6 +18,8 @@ export function createListImport(state: CalendarState, planning: Planning) {
   /** What stands in the list; read when the form comes up. */
   const $text = atom("");
   const load = createLoader(notice);
+  /** The reading under way whose answer is wanted. */
+  let wanted: symbol | undefined;
 
   const $view = computed([$import], (reading) => {
     if (reading.kind === "closed") return undefined;
@@ -43,10 +45,12 @@ export function createListImport(state: CalendarState, planning: Planning) {
     };
   });
 
+  /** What comes when the list was read again, typed anew or closed since is dropped. */
   async function read(text: string) {
+    const mine = (wanted = Symbol("reading"));
     const room = await load(() => import("./list-reading.ts"));
     const found = room && (await room.readList(state, text));
-    if (found && $import.get().kind !== "closed") $import.set({ kind: "read", ...found });
+    if (found && wanted === mine) $import.set({ kind: "read", ...found });
   }
 
   async function add(plan: ListPlan | undefined) {
@@ -61,15 +65,21 @@ export function createListImport(state: CalendarState, planning: Planning) {
     else history.remember(told, result.ok);
   }
 
+  function type(text: string) {
+    if (text !== $text.get()) wanted = undefined;
+    $text.set(text);
+  }
+
   return {
     $view,
     openImport() {
-      $text.set("");
+      type("");
       $import.set({ kind: "asking" });
     },
-    typeList: (text: string) => $text.set(text),
+    typeList: type,
     /** What was pasted or typed can be had back. */
     closeImport() {
+      wanted = undefined;
       const [reading, text] = [$import.get(), $text.get()];
       $import.set({ kind: "closed" });
       if (reading.kind === "closed" || text.trim() === "") return;

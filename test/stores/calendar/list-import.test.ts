@@ -121,6 +121,38 @@ test("a dialog closed while its list is read stays closed", async () => {
   expect(calendar.$import.get()).toBeUndefined();
 });
 
+describe("a list that is read late", () => {
+  /** The list as first read, with the reader still on its way. */
+  async function underWay() {
+    let come: () => void = () => undefined;
+    const coming = new Promise<void>((done) => (come = done));
+    const { calendar } = await wake({}, (hands) => (hands.loadPhoneReader = async () => (await coming, loadPhoneReader())));
+    const read = (text: string) => (calendar.typeList(text), calendar.readList(text));
+    calendar.openImport();
+    read("Name\nAda Okafor");
+    await settle();
+    return { calendar, read, come: async () => (come(), await expect.poll(loadPhoneReader).toBeDefined(), await settle()) };
+  }
+
+  test("is not shown for another that was typed since, in the same dialog or a new one", async () => {
+    const same = await underWay();
+    same.calendar.typeList("Name\nBo Li");
+    const anew = await underWay();
+    anew.calendar.closeImport();
+    anew.calendar.openImport();
+    anew.calendar.typeList("Name\nBo Li");
+    await Promise.all([same.come(), anew.come()]);
+    for (const { calendar } of [same, anew]) expect(calendar.$import.get()).toMatchObject({ preview: undefined });
+  });
+
+  test("gives way to the one that was read after it", async () => {
+    const { calendar, read, come } = await underWay();
+    read("Name\nBo Li\nMei Tanaka");
+    await come();
+    await expect.poll(() => calendar.$import.get()?.preview?.count).toBe(2);
+  });
+});
+
 test("whole names are kept, shown and found, and stand in the order of surnames", async () => {
   const woken = await awake();
   const { untitled } = await preview(woken, "Title,First name,Last name", ",Zoë,Abbott", "Ms,Mei,Tanaka", ",Jürgen,Müller");

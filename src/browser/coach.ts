@@ -32,18 +32,23 @@ interface Waiting {
 function adviseBy(worker: Worker, settings: CoachSettings): Coach["advise"] {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
+  /** Why the worker can no longer be asked; from then on nothing would come back. */
+  let lost: Event | undefined;
   const ask = (message: Asked) => worker.postMessage(message);
   worker.addEventListener("message", ({ data: { id, advice } }: MessageEvent<Answered>) => {
     waiting.get(id)?.resolve(advice);
     waiting.delete(id);
   });
   worker.addEventListener("error", (event) => {
+    lost = event;
+    worker.terminate();
     for (const { reject } of waiting.values()) reject(event);
     waiting.clear();
   });
   ask({ kind: "settings", settings });
   return (draft, intent) =>
     new Promise((resolve, reject) => {
+      if (lost) return reject(lost);
       asked += 1;
       waiting.set(asked, { resolve, reject });
       ask({ kind: "draft", id: asked, draft, intent });

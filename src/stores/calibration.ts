@@ -6,6 +6,7 @@ import type { Habit } from "../domain/regions.ts";
 import { speechIn } from "../domain/speech/levels.ts";
 import type { OpenMicrophone } from "../browser/microphone.ts";
 import type { Hands } from "./hands.ts";
+import { askForMicrophone } from "./microphone.ts";
 import type { createVoice } from "./voice.ts";
 
 export type Calibration =
@@ -76,7 +77,7 @@ export function createCalibration(
     async startByVoice() {
       const asking: Calibration = { kind: "asking" };
       $state.set(asking);
-      const opened = await hands.openMicrophone();
+      const opened = await askForMicrophone(hands);
       if ($state.get() !== asking) return void (opened.kind === "open" && opened.close());
       if (opened.kind === "unavailable") return ready(opened.why);
       microphone = opened;

@@ -7,6 +7,7 @@ import { indexAt, type Line, timelineOf } from "../domain/speech/timeline.ts";
 import type { Hands } from "./hands.ts";
 import { linesOf, type LineView } from "./estimate-view.ts";
 import { tell } from "./lengths.ts";
+import { askForMicrophone } from "./microphone.ts";
 import { readTake, type TakeView } from "./take-view.ts";
 
 export type Rehearsal =
@@ -149,7 +150,7 @@ export function createRehearsal(
     async record(isOn: boolean) {
       if (!isOn) return letGo();
       $recording.set({ kind: "asking" });
-      const opened = await hands.openMicrophone();
+      const opened = await askForMicrophone(hands);
       if ($recording.get().kind !== "asking") return void (opened.kind === "open" && opened.close());
       if (opened.kind === "unavailable") return $recording.set({ kind: "off", why: opened.why });
       microphone = opened;

@@ -115,6 +115,15 @@ describe("by the microphone", () => {
   });
 });
 
+test("a recorder that cannot be fetched is told, and the clock still works", async () => {
+  const { calibration, hands, readFor, state } = open();
+  hands.openMicrophone = () => Promise.reject(new Error("offline"));
+  await calibration.startByVoice();
+  expect(state()).toEqual({ kind: "ready", trouble: expect.stringMatching(/could not be fetched.*try again/) });
+  readFor(secondsAt(1));
+  expect(state().kind).toBe("read");
+});
+
 describe("while the browser still asks", () => {
   function ask() {
     const opened = open();

@@ -80,6 +80,17 @@ describe("asking for the microphone", () => {
     expect(kind()).toBe("done");
   });
 
+  test("with a recorder that cannot be fetched is told, and the prompter runs without it", async () => {
+    const { rehearsal, hands, kind, go } = open();
+    hands.openMicrophone = () => Promise.reject(new Error("offline"));
+    await rehearsal.record(true);
+    expect(rehearsal.$recording.get()).toEqual({ kind: "off", why: expect.stringMatching(/could not be fetched.*try again/) });
+    rehearsal.toggle();
+    expect(kind()).toBe("running");
+    go(1000);
+    expect(kind()).toBe("done");
+  });
+
   test("nothing starts before the answer", async () => {
     const { rehearsal, hands, kind } = open();
     const questions = askFirst(hands);

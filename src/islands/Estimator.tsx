@@ -65,7 +65,8 @@ function Desk({ estimator }: Given) {
   const [opened, setOpened] = createSignal<string[]>([]);
   const open = (id: string) => setOpened((ids) => (ids.includes(id) ? ids.filter((known) => known !== id) : [...ids, id]));
   const isEmpty = () => judgement().verdict.fit === "none";
-  const isSpeaking = () => listened().kind === "speaking";
+  /** Being fetched counts: the next press stops it. */
+  const isSpeaking = () => listened().kind !== "silent";
   const silence = () => {
     const state = listened();
     return state.kind === "silent" ? state.why : "";

@@ -6,9 +6,10 @@ import type { Estimate } from "../domain/speech/estimate.ts";
 import type { Pace } from "../domain/speech/pace.ts";
 import type { Hands } from "./hands.ts";
 
-export type Listening = { kind: "silent"; why: string } | { kind: "speaking"; sentence: number };
+export type Listening = { kind: "silent"; why: string } | { kind: "fetching" } | { kind: "speaking"; sentence: number };
 
 const NONE = "This browser has no English voice of its own on this device, so it cannot read aloud. Everything else works.";
+const LOST = "What reads aloud could not be fetched. Check that you are online, then try again. Everything else works.";
 
 export function createListening(
   $estimate: ReadableAtom<Estimate>,
@@ -23,15 +24,20 @@ export function createListening(
   function stop() {
     speaking?.stop();
     speaking = undefined;
+    if ($state.get().kind === "fetching") $state.set({ kind: "silent", why: "" });
   }
 
   async function start() {
+    const fetching: Listening = { kind: "fetching" };
+    $state.set(fetching);
     const reader = await hands.loadReader().catch(() => undefined);
-    if (!(await reader?.canReadAloud())) return $state.set({ kind: "silent", why: NONE });
+    const canRead = await reader?.canReadAloud();
+    if ($state.get() !== fetching) return;
+    if (!reader || !canRead) return $state.set({ kind: "silent", why: reader ? NONE : LOST });
     const script = $script.get();
     const sentences = $estimate.get().sentences.map(({ start: from, end }) => script.slice(from, end));
     $state.set({ kind: "speaking", sentence: 0 });
-    speaking = reader?.readAloud(sentences, {
+    speaking = reader.readAloud(sentences, {
       rate: $pace.get().rate,
       region: $region.get(),
       onSentence: (sentence) => $state.set({ kind: "speaking", sentence }),

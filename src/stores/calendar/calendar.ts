@@ -24,7 +24,7 @@ import { createPlanSettings } from "./plan-settings.ts";
 import { todayView } from "./today-view.ts";
 import { sceneOf } from "./touch-view.ts";
 import { createTurns } from "./turns.ts";
-import { readNumbers } from "./unread-numbers.ts";
+import { isUnread } from "./unread-glance.ts";
 
 /** Everything the calendar's page needs at first. Nothing touches the browser until `restore` is called. */
 export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...browserHands, ...cardHands }) {
@@ -60,6 +60,8 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
 
   /** Adds reminders of what was missed. */
   const remind = () => (mayBeMissed(book.$cards.get().values(), today()) ? workshop.act((room) => room.remind()) : undefined);
+
+  const readNumbers = () => ([...book.$cards.get().values()].some(isUnread) ? workshop.act((room) => room.readNumbers()) : undefined);
 
   return {
     $waking,
@@ -108,7 +110,7 @@ export function createCalendar(playbook: Playbook, hands: CalendarHands = { ...b
       if ($place.get().name !== "today") await workshop.open();
       $waking.set("awake");
       leaveSign();
-      void readNumbers(state);
+      void readNumbers();
     },
   };
 }

@@ -8,7 +8,7 @@ import { numberOf, type Phone } from "../../domain/message/answers.ts";
 import type { Prospect } from "../../domain/saved/cards.ts";
 import type { CalendarState } from "./calendar-state.ts";
 import { whoOf } from "./touch-view.ts";
-import { isReadable } from "./unread-numbers.ts";
+import { isReadable } from "./unread-glance.ts";
 
 export interface ListRead extends Pick<ProspectTable, "columns" | "problems"> {
   prospects: Prospect[];

@@ -16,6 +16,7 @@ import { refusalWords } from "./refusal-words.ts";
 import { createRepSetup } from "./rep-setup.ts";
 import { createSharedPlan } from "./shared-plan.ts";
 import { createTouchSheet } from "./touch-sheet.ts";
+import { readNumbers } from "./unread-numbers.ts";
 
 /** Its stores and verbs, every room's in one place for the island. */
 export function createWorkshop(seen: SeenState) {
@@ -51,6 +52,7 @@ export function createWorkshop(seen: SeenState) {
     undo: history.undo,
     redo: history.redo,
     remind: logging.remind,
+    readNumbers: () => readNumbers(state),
     /** Closes whatever is open over the page. */
     closeAll: () => [form.closeForm, sheet.closeSheet, list.closeImport].forEach((close) => close()),
     exportIcs: async (id?: string) => (await takeOut())?.exportIcs(id),

@@ -26,7 +26,7 @@ export function createPersonForm(state: CalendarState) {
   const $form = atom<Form>({ kind: "closed" });
 
   /** The press of Save that waits for the number to be read. */
-  let saving: symbol | undefined;
+  const $saving = atom<symbol | undefined>(undefined);
 
   const set = (part: Partial<OpenForm>) => {
     const form = $form.get();
@@ -70,10 +70,11 @@ export function createPersonForm(state: CalendarState) {
 
   /** Waits for the number to be read; not when the form was closed meanwhile. */
   async function isStillSaving(): Promise<boolean> {
-    const mine = (saving = Symbol("saving"));
+    const mine = Symbol("saving");
+    $saving.set(mine);
     await readNumber();
-    const isMine = saving === mine;
-    if (isMine) saving = undefined;
+    const isMine = $saving.get() === mine;
+    if (isMine) $saving.set(undefined);
     return isMine;
   }
 
@@ -93,9 +94,11 @@ export function createPersonForm(state: CalendarState) {
 
   return {
     /** What the form shows; nothing while it is closed. */
-    $view: computed([$form], (form) => (form.kind === "open" ? formView(playbook, hands.zonesOf, form) : undefined)),
+    $view: computed([$form, $saving], (form, saving) =>
+      form.kind === "open" ? { ...formView(playbook, hands.zonesOf, form), isSaving: saving !== undefined } : undefined,
+    ),
     openForm(id = "") {
-      saving = undefined;
+      $saving.set(undefined);
       const card = book.$cards.get().get(id);
       const { phone, id: _id, ...rest } = card?.prospect ?? { ...emptyDraft(playbook, $region.get()), id: "", phone: { typed: "" } };
       $form.set({
@@ -126,13 +129,13 @@ export function createPersonForm(state: CalendarState) {
     /** Keeps the person, once the number has been read where that can be; gives their id, or nothing while something is wrong. */
     async saveForm(): Promise<string | undefined> {
       const form = $form.get();
-      if (form.kind !== "open" || saving) return undefined;
+      if (form.kind !== "open" || $saving.get()) return undefined;
       if (isUnread(form) && !(await isStillSaving())) return undefined;
       return keep();
     },
     /** What was typed can be had back. */
     closeForm() {
-      saving = undefined;
+      $saving.set(undefined);
       const form = $form.get();
       $form.set({ kind: "closed" });
       if (form.kind === "open" && form.isTyped) notice.offerUndo("The form was closed, and nothing kept.", () => $form.set(form));

@@ -6,6 +6,8 @@ import { type Address, type Option, type PersonDraft, type PersonFaults, type Re
 
 export interface PersonFormProps {
   isNew: boolean;
+  /** Save was pressed, and the number is still to be read. */
+  isSaving: boolean;
   draft: PersonDraft;
   /** A sentence for each field that is wrong. */
   faults: PersonFaults;
@@ -64,7 +66,7 @@ export function PersonForm(props: PersonFormProps) {
       </Entry>
       <p class="modal-verbs">
         <button type="submit" class="primary">
-          {props.isNew ? "Add them" : "Keep the changes"}
+          {props.isSaving ? "Reading the number…" : props.isNew ? "Add them" : "Keep the changes"}
         </button>
         <button type="button" onClick={() => props.onCancel()}>
           Cancel

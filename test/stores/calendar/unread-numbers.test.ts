@@ -32,10 +32,10 @@ describe("while the reader is on its way", () => {
     fillIn(woken, "(020) 7946 0958");
     const saved = woken.calendar.saveForm();
     await settle();
-    expect([people(woken), woken.calendar.$form.get()?.isNew]).toEqual([[], true]);
+    expect([people(woken), woken.calendar.$form.get()?.isSaving]).toEqual([[], true]);
     come();
     expect(await saved).toBeUndefined();
-    expect(woken.calendar.$form.get()?.faults.email).toMatch(REFUSED);
+    expect(woken.calendar.$form.get()).toMatchObject({ isSaving: false, faults: { email: expect.stringMatching(REFUSED) } });
   });
 
   test("pressed twice adds once, with the number read and what was typed meanwhile", async () => {

@@ -17,15 +17,21 @@ import { WAKING_SCRIPT } from "./src/ui/waking/waking-script.ts";
 /** What every tool has: Solid, stores, the hands on the browser, the parts that all of them show. */
 const FRAME = [
   /[\\/]node_modules[\\/](?:solid-js|@nanostores|@astrojs[\\/]solid-js)[\\/]/,
-  /[\\/]src[\\/]ui[\\/](?:value|by-id|later|title-focus|links|controls[\\/](?:Announce|Choice|Notice))\./,
+  /[\\/]src[\\/]ui[\\/](?:value|by-id|later|title-focus|links|controls[\\/](?:Announce|Choice|Fetched|Notice|Unloaded))\./,
   /[\\/]src[\\/](?:stores[\\/](?:kept-boxes|listen-to-all|notice|region|calendar[\\/]loader)|browser[\\/]hands)\./,
 ];
+/** What the calendar shows first, and the score. */
+const TODAY =
+  /[\\/]src[\\/]ui[\\/](?:growing|undo-keys|calendar[\\/](?:AddPeople|arrival|BackupLine|NoteHead|parts|PhoneLink|Places|Reach|Today|TouchRow|Welcome))\./;
+const SCORE = /[\\/]src[\\/]ui[\\/]calendar[\\/](?:Example|Score|ScoreMusic)\./;
 /** One file of it instead of ten, without what reading pages fetch, too. */
 const FILES = [
   { name: "preload", test: /vite[\\/]preload-helper/, priority: 1 },
   { name: "stores", test: /[\\/]node_modules[\\/]nanostores[\\/]/, priority: 1 },
   { name: "records", test: /[\\/]idb-keyval[\\/]/, priority: 1 },
   { name: "frame", test: (id) => FRAME.some((part) => part.test(id)) },
+  { name: "today", test: TODAY },
+  { name: "score", test: SCORE },
 ];
 
 const base = basePath(process.env.BASE_PATH);

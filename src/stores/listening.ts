@@ -9,7 +9,7 @@ import type { Hands } from "./hands.ts";
 export type Listening = { kind: "silent"; why: string } | { kind: "fetching" } | { kind: "speaking"; sentence: number };
 
 const NONE = "This browser has no English voice of its own on this device, so it cannot read aloud. Everything else works.";
-const LOST = "What reads aloud could not be fetched. Check that you are online, then try again. Everything else works.";
+const LOST = "What reads aloud could not be fetched. Check that you are online, then reload the page. Everything else works.";
 
 export function createListening(
   $estimate: ReadableAtom<Estimate>,

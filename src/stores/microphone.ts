@@ -2,7 +2,7 @@
 import type { Microphone } from "../browser/microphone.ts";
 import type { Hands } from "./hands.ts";
 
-const LOST = "What records could not be fetched. Check that you are online, then try again. Everything else works.";
+const LOST = "What records could not be fetched. Check that you are online, then reload the page. Everything else works.";
 
 /** Never throws. */
 export const askForMicrophone = ({ openMicrophone }: Hands): Promise<Microphone> =>

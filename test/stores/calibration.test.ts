@@ -119,7 +119,7 @@ test("a recorder that cannot be fetched is told, and the clock still works", asy
   const { calibration, hands, readFor, state } = open();
   hands.openMicrophone = () => Promise.reject(new Error("offline"));
   await calibration.startByVoice();
-  expect(state()).toEqual({ kind: "ready", trouble: expect.stringMatching(/could not be fetched.*try again/) });
+  expect(state()).toEqual({ kind: "ready", trouble: expect.stringMatching(/could not be fetched.*reload the page/) });
   readFor(secondsAt(1));
   expect(state().kind).toBe("read");
 });

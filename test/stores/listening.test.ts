@@ -22,7 +22,7 @@ test("a part that could not be fetched is not taken for a browser without a voic
   const { loadReader } = hands;
   hands.loadReader = () => Promise.reject(new Error("offline"));
   await listening.start();
-  expect(listening.$state.get()).toEqual({ kind: "silent", why: expect.stringMatching(/could not be fetched.*try again/) });
+  expect(listening.$state.get()).toEqual({ kind: "silent", why: expect.stringMatching(/could not be fetched.*reload the page/) });
   hands.loadReader = loadReader;
   void listening.start();
   await come();

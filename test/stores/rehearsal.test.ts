@@ -84,7 +84,7 @@ describe("asking for the microphone", () => {
     const { rehearsal, hands, kind, go } = open();
     hands.openMicrophone = () => Promise.reject(new Error("offline"));
     await rehearsal.record(true);
-    expect(rehearsal.$recording.get()).toEqual({ kind: "off", why: expect.stringMatching(/could not be fetched.*try again/) });
+    expect(rehearsal.$recording.get()).toEqual({ kind: "off", why: expect.stringMatching(/could not be fetched.*reload the page/) });
     rehearsal.toggle();
     expect(kind()).toBe("running");
     go(1000);

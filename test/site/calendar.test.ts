@@ -55,6 +55,7 @@ describe("by keyboard alone", () => {
     await enter(page, "Mr Okafor, Halden Foods");
     await awakeCalendar(page);
     await enter(page, "Log it");
+    await page.getByRole("dialog").waitFor();
     await tabTo(page, "Left a message");
     await press(page, "Space", "Enter");
     await page.getByText("Left a message: Mr Okafor.").waitFor();

@@ -54,6 +54,7 @@ async function faultsOf(name: string, page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const { name: view, width, height } of VIEWS) {
     await page.setViewportSize({ width, height });
+    await page.evaluate(() => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))));
     faults.push(...(await faultsIn(page)).map((fault) => `${name}, ${view}: ${fault}`));
   }
   return faults;

@@ -18,7 +18,7 @@ function intentWithin({ goal, relation, attempt, side }: Scope = {}, { disagreem
   };
 }
 
-export interface Judged {
+interface Judged {
   subject?: string;
   /** The text in pieces; the words that are minded are marked. */
   pieces: { text: string; isMarked: boolean }[];

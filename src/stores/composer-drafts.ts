@@ -5,12 +5,12 @@ import { createLoader } from "./calendar/loader.ts";
 import { type Keeper, only } from "./composer-keeper.ts";
 import type { ComposerState } from "./composer-state.ts";
 import { clearBoxes } from "./kept-boxes.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 
 export function createDrafts({ playbook, hands, notice, $choices, $draftId, $region, change }: ComposerState, keeper: Keeper) {
   const { $drafts, store, mine, quietly } = keeper;
   const load = createLoader(notice);
   const refuse = (error: unknown) => void notice.tell(hands.explainStorage(error));
-  let isForgetting = false;
 
   /** What stands on the page, to be put back by Undo. */
   function remember() {
@@ -96,12 +96,9 @@ export function createDrafts({ playbook, hands, notice, $choices, $draftId, $reg
      * Deletes everything on this device, in every tab; Undo brings your work and your people back. Where a part of the page that
      * this needs cannot be fetched, or the browser refuses, nothing is deleted and that is told.
      */
-    async forgetAll() {
-      if (isForgetting) return;
-      isForgetting = true;
+    forgetAll: oneAtATime(async () => {
       const bringBack = await forgetPeople();
-      isForgetting = false;
       if (bringBack) forgetWork(bringBack);
-    },
+    }),
   };
 }

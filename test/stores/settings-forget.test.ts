@@ -41,13 +41,18 @@ test("refused by the browser, it deletes nothing and says so", async () => {
   expect(settings.$notice.get()).toMatchObject({ text: "No room." });
 });
 
-test("late, it is fetched with the question, which stands until it is here", async () => {
+/** Everything is to be deleted, and what does that is on its way until `come`. */
+async function forgetLate() {
   let come: () => void = () => undefined;
-  hold(() => new Promise((done) => (come = done)));
-  const { settings, memory } = open();
-  settings.askForget();
+  hold(() => new Promise((here) => (come = here)));
+  const opened = open();
+  opened.settings.askForget();
   await expect.poll(() => asked).toBe(1);
-  const done = settings.forget();
+  return { ...opened, done: opened.settings.forget(), come };
+}
+
+test("late, it is fetched with the question, which stands until it is here", async () => {
+  const { settings, memory, done, come } = await forgetLate();
   expect([settings.$asking.get(), memory.cards.size]).toEqual(["delete everything", 1]);
   come();
   await done;
@@ -55,12 +60,7 @@ test("late, it is fetched with the question, which stands until it is here", asy
 });
 
 test("late, and the question taken back meanwhile, it deletes nothing", async () => {
-  let come: () => void = () => undefined;
-  hold(() => new Promise((done) => (come = done)));
-  const { settings, memory } = open();
-  settings.askForget();
-  await expect.poll(() => asked).toBe(1);
-  const done = settings.forget();
+  const { settings, memory, done, come } = await forgetLate();
   settings.keepAll();
   come();
   await done;
